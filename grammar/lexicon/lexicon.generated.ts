@@ -6409,6 +6409,37 @@ quý	quarter
 quí	quarter
 năm	year
 giờ	hour`,
+  'usual-recipients': `Ủy ban nhân dân {tỉnh}	province-body district commune	UBND {tỉnh}	để báo cáo
+Thường trực {Tỉnh ủy}	province	TT {Tỉnh ủy}	để báo cáo
+Thường trực Hội đồng nhân dân {tỉnh}	province	TT HĐND {tỉnh}	để báo cáo
+Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân {tỉnh}	province	CT, các PCT UBND {tỉnh}	
+Ủy ban Mặt trận Tổ quốc Việt Nam {tỉnh}	province	Ủy ban MTTQ Việt Nam {tỉnh}	
+Các sở, ban, ngành {tỉnh}	province		
+Ủy ban nhân dân các xã, phường, đặc khu	province province-body	UBND các xã, phường, đặc khu	
+Ủy ban nhân dân các xã, phường	province province-body	UBND các xã, phường	
+Lãnh đạo Văn phòng Ủy ban nhân dân {tỉnh}	province	Lãnh đạo VP UBND {tỉnh}	
+Giám đốc, các Phó Giám đốc	province-body		
+Các phòng, đơn vị trực thuộc	province-body district-body		
+Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân	district	CT, các PCT UBND	
+Các phòng, ban, đơn vị liên quan	district		
+Ủy ban nhân dân các xã, phường, thị trấn	district	UBND các xã, phường, thị trấn	
+Thường trực Đảng ủy {xã}	commune	TT Đảng ủy {xã}	để báo cáo
+Thường trực Hội đồng nhân dân {xã}	commune	TT HĐND {xã}	để báo cáo
+Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân {xã}	commune	CT, các PCT UBND {xã}	
+Ủy ban Mặt trận Tổ quốc Việt Nam {xã}	commune	Ủy ban MTTQ Việt Nam {xã}	
+Các phòng, đơn vị thuộc Ủy ban nhân dân {xã}	commune	Các phòng, đơn vị thuộc UBND {xã}	
+Các thôn, tổ dân phố	commune		
+Ủy ban nhân dân {xã}	commune-body	UBND {xã}	để báo cáo
+Ban Giám hiệu	commune-body		
+Các tổ chuyên môn	commune-body		
+Các đồng chí Đảng ủy viên	commune-body		
+Thủ tướng Chính phủ	central		để báo cáo
+Bộ trưởng	central		để báo cáo
+Các Thứ trưởng	central		
+Các đơn vị thuộc Bộ	central		
+Ủy ban nhân dân các tỉnh, thành phố trực thuộc trung ương	central	UBND các tỉnh, thành phố	
+Như trên	any		
+Lưu: VT.	any		`,
   'weekdays': `chủ nhật	0
 thứ 2	1
 thứ 3	2

@@ -41,6 +41,9 @@ const byWord = new Map(territories.map((territory) => [territory.word, territory
 /** The tier of a word in small letters; undefined for what is no word for a territory. */
 export const tierOfTerritory = (word: string): TerritoryWord['tier'] | undefined => byWord.get(word)?.tier;
 
+/** The word before `ủy` in the name of a territory's party committee; undefined where none has one of its own. */
+export const partyOfTerritory = (word: string): string | undefined => byWord.get(word)?.party;
+
 /** The words of some tiers. */
 export const wordsOfTiers = (...tiers: readonly TerritoryWord['tier'][]): string[] =>
   territories.filter(({ tier }) => tiers.includes(tier)).map(({ word }) => word);

@@ -17,6 +17,7 @@ export function catalogFiles(sources: Sources = readSources()): Map<string, stri
     provinces: provincesModule(sources),
     abbreviations: abbreviationsModule(sources),
     'public-holidays': holidaysModule(sources),
+    'agency-usage': usageModule(sources),
     ...documentModules(sources),
   };
   return new Map(
@@ -82,6 +83,14 @@ function holidaysModule({ publicHolidays }: Sources): string {
     formatList(first.map(formatDay)),
   ]);
   return moduleOf({ holidayRows: rows.map(lineOf) });
+}
+
+function usageModule({ agencyUsage }: Sources): string {
+  return moduleOf({
+    usageRows: agencyUsage.map(({ issuer, role, agency, count }) =>
+      lineOf([issuer, role, agency, String(count)]),
+    ),
+  });
 }
 
 function documentModules({ documents, documentNotes, titleCorrections }: Sources): Record<string, string> {

@@ -66,6 +66,14 @@ export function checkSources(sources: Sources): void {
     unique(fail, holidays, row.name);
   }
 
+  const usages = new Set<string>();
+  for (const row of sources.agencyUsage) {
+    const fail = failing('usage of an agency', row?.agency);
+    texts(fail, row, ['issuer', 'role', 'agency']);
+    if (!(row.count >= 1)) fail(`counted ${row.count} times`);
+    unique(fail, usages, `${row.issuer} ${row.role} ${row.agency}`);
+  }
+
   checkDocuments(sources);
   checkTitles(sources);
 }

@@ -87,6 +87,14 @@ export interface HolidaySource {
   first: string[];
 }
 
+/** How often plans of a kind of issuer name an agency in a role: counted by tools/agency-usage.ts. */
+export interface UsageSource {
+  issuer: string;
+  role: string;
+  agency: string;
+  count: number;
+}
+
 /** The source rows, parsed but not checked. */
 export interface Sources {
   readonly agencies: readonly AgencySource[];
@@ -96,6 +104,7 @@ export interface Sources {
   readonly documentNotes: readonly DocumentNoteSource[];
   readonly titleCorrections: readonly TitleCorrectionSource[];
   readonly publicHolidays: readonly HolidaySource[];
+  readonly agencyUsage: readonly UsageSource[];
 }
 
 /** Reads the source files in the folder of this script. */
@@ -111,6 +120,13 @@ export function readSources(): Sources {
     documentNotes: JSON.parse(textOf('document-notes.json')),
     titleCorrections: JSON.parse(textOf('title-corrections.json')),
     publicHolidays: JSON.parse(textOf('public-holidays.json')),
+    agencyUsage: textOf('agency-usage.tsv')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => {
+        const [issuer = '', role = '', agency = '', count = ''] = line.split('\t');
+        return { issuer, role, agency, count: Number(count) };
+      }),
   };
 }
 

@@ -13,6 +13,7 @@ import { completionItems } from '#features/completion/list.ts';
 import { toCompletionList } from '#features/completion/lsp.ts';
 import { markerItems } from '#features/completion/markers.ts';
 import { openingItems } from '#features/completion/opening.ts';
+import { recipientItems } from '#features/completion/recipients.ts';
 import { snippetItems } from '#features/completion/snippets/items.ts';
 import { valueAt } from '#features/completion/value.ts';
 import {
@@ -84,7 +85,7 @@ function proposalsAt(cursor: Cursor): Proposal[] {
   const citation = citationSlot(cursor);
   const documents = citation ? documentItems(cursor, citation) : [];
   if (documents.length > 0) return [...lineStart, ...documents];
-  return [...lineStart, ...agencyItems(cursor, agencySlots(cursor))];
+  return [...lineStart, ...recipientItems(cursor), ...agencyItems(cursor, agencySlots(cursor))];
 }
 
 /** What may begin a line. Where nothing stands above, a whole plan or its header comes right behind the title. */

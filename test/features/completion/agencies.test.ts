@@ -14,7 +14,7 @@ describe('agencies in a lead field', () => {
   });
   it('are those that the plan names where nothing is typed, then those of its level', () => {
     const { inserts, detail } = lead('$0');
-    expect(inserts.slice(0, 3)).toEqual(['Sở Khoa học và Công nghệ', 'Sở Nội vụ', 'Công an tỉnh']);
+    expect(inserts.slice(0, 3)).toEqual(['Sở Nội vụ', 'Sở Khoa học và Công nghệ', 'Công an tỉnh']);
     expect(detail('Sở Nội vụ')).toBe('Đã nêu trong kế hoạch · Cấp tỉnh');
     expect(inserts.length).toBeLessThanOrEqual(50);
     expect(inserts.indexOf('Sở Tư pháp')).toBeGreaterThan(2);
@@ -143,10 +143,11 @@ describe('agencies outside fields', () => {
     const recipients = (line: string) =>
       completed(provincial(`d) Sản phẩm: X.\n\nNơi nhận:\n- Công an tỉnh;\n${line}\n- Lưu: VT.`));
     expect(recipients('- so noi$0').inserts[0]).toBe('Sở Nội vụ');
-    expect(recipients('- $0').inserts[0]).toBe('Sở Khoa học và Công nghệ');
+    expect(recipients('- $0').inserts[0]).toBe('Thường trực Tỉnh ủy (để báo cáo)');
+    expect(recipients('- $0').inserts).toContain('Sở Khoa học và Công nghệ');
     expect(recipients('- $0').inserts).not.toContain('Công an tỉnh');
     expect(recipients('- Sở N$0 (để b/c);').accepted('Sở Nội vụ')).toContain('- Sở Nội vụ$0 (để b/c);');
-    expect(completed('Nơi nhận:\n- Sở Nội vụ;\n- Lưu: V$0').inserts).toEqual([]);
+    expect(completed('Nơi nhận:\n- Sở Nội vụ;\n- Lưu: V$0').inserts).toEqual(['Lưu: VT.']);
   });
   it('come in headings of duties', () => {
     expect(plan('II. TỔ CHỨC THỰC HIỆN\n1. so khoa$0')[0]).toBe('Sở Khoa học và Công nghệ');

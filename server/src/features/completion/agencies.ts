@@ -1,10 +1,13 @@
 import { agencyAt, splitAgencies } from '#agencies/index.ts';
 import type { Agency } from '#catalog/agency.ts';
+import type { AgencyNaming } from '#catalog/search-agencies.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { lazy } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
+import type { Issuer } from '#model/header/issuer.ts';
+import { issuerKind } from '#model/header/issuer-kind.ts';
 import { type AgencyKnowledge, agencyCandidates } from './agency-candidates.ts';
-import { documentationOf } from './agency-name.ts';
+import { documentationOf, nameIn } from './agency-name.ts';
 import type { AgencyCertainty, AgencySlot } from './agency-slot.ts';
 import type { Cursor } from './cursor.ts';
 
@@ -45,7 +48,8 @@ function itemsIn(cursor: Cursor, slot: AgencySlot): Proposal[] {
 function certaintyOf({ text }: Cursor, slot: AgencySlot, piece: Piece): AgencyCertainty | undefined {
   if (slot.certainty === 'list' || text.slice(slot.start, piece.start).trim() === '') return slot.certainty;
   const before = splitAgencies(text, slot.start, piece.start);
-  return before.every(({ kind }) => kind !== 'text') ? 'maybe' : undefined;
+  if (before.some(({ kind }) => kind === 'text')) return undefined;
+  return slot.certainty === 'heading' ? 'asked' : 'maybe';
 }
 
 /** Whether a known name with a separator in it ends right at the cursor: `Các sở, ban, ngành`. */
@@ -62,7 +66,7 @@ function itemsFor(
   knowledge: AgencyKnowledge,
   taken: ReadonlySet<string>,
 ): Proposal[] {
-  const candidates = agencyCandidates(knowledge, piece, certainty).filter(
+  const candidates = agencyCandidates(knowledge, piece, certainty, slot.role).filter(
     ({ name }) => !taken.has(foldKey(name)),
   );
   if (candidates.length === 0) return [];
@@ -80,6 +84,7 @@ function itemsFor(
 function knowledgeOf({ plan, day, locale }: Cursor, typing: Span): AgencyKnowledge {
   const { issuer, referenceData } = plan;
   const { agencies } = referenceData;
+  const naming = namingOf(issuer);
   const level = issuer.level && { level: issuer.level };
   const context = { day, ...level, ...(agencies.length > 0 && { agencies }) };
   const named = lazy(() => agenciesNamed(plan, typing, context));
@@ -87,11 +92,19 @@ function knowledgeOf({ plan, day, locale }: Cursor, typing: Span): AgencyKnowled
     day,
     locale,
     issuer,
+    issuerKind: issuerKind(plan),
+    naming,
     referenceData,
     get named() {
       return named();
     },
   };
+}
+
+/** The names that plans of these territories give agencies. */
+function namingOf(issuer: Issuer): AgencyNaming {
+  const key = [...issuer.territories].map((each) => each.join(' ')).join(', ');
+  return { key, nameOf: (agency) => nameIn(agency, issuer) };
 }
 
 /** What the list, or the recipients, name already is not offered again. */

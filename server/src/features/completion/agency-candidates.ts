@@ -1,31 +1,31 @@
 import { type Agency, inForce, successorsInForce, writtenName } from '#catalog/agency.ts';
 import { scores, searchKey, wordQuery, wordsScore } from '#catalog/query.ts';
 import type { ReferenceData } from '#catalog/reference-data.ts';
-import { type AgencyMatch, searchAgencies } from '#catalog/search-agencies.ts';
+import {
+  type AgencyMatch,
+  type AgencyNaming,
+  nameInitialsScore,
+  searchAgencies,
+} from '#catalog/search-agencies.ts';
 import { foldKey, withoutDiacritics } from '#grammar/text/fold.ts';
 import { agencyIn } from '#model/agencies/mentions.ts';
 import type { Issuer } from '#model/header/issuer.ts';
 import type { Locale } from '#options/bilingual.ts';
 import { agencyDetail, isOfIssuer, isOfMany, nameIn, replaces } from './agency-name.ts';
-import type { AgencyCertainty } from './agency-slot.ts';
+import type { AgencyCertainty, AgencySlot } from './agency-slot.ts';
+import { agencyWeight, type WeighedAgency } from './agency-weight.ts';
 import { marksAgree } from './matching.ts';
 import { completionMessages } from './messages.ts';
 import type { NamedAgency } from './named-agencies.ts';
 import type { Piece } from './separators.ts';
 
 /** An agency that fits what is typed, in the plan's words. */
-export interface RankedAgency {
+export interface RankedAgency extends WeighedAgency {
   readonly name: string;
-  readonly agency: Agency | undefined;
   readonly detail: string;
   /** The abolished agency that was asked for, where this one took over from it. */
   readonly old: Agency | undefined;
   readonly score: number;
-  /**
-   * 1 named by the plan, 2 added by the workspace, 3 of the issuer's level, 4 designations of many, 5 the rest,
-   * 6 successors, 7 perhaps gone.
-   */
-  readonly rank: number;
 }
 
 /** What candidates are computed from. */
@@ -33,6 +33,9 @@ export interface AgencyKnowledge {
   readonly day: string;
   readonly locale: Locale;
   readonly issuer: Issuer;
+  /** What `agencyUsage` counts by. */
+  readonly issuerKind: string;
+  readonly naming: AgencyNaming;
   readonly referenceData: ReferenceData;
   /** Computed when first read: most keystrokes in prose do not need it. */
   readonly named: readonly NamedAgency[];
@@ -43,6 +46,7 @@ export function agencyCandidates(
   knowledge: AgencyKnowledge,
   piece: Piece,
   certainty: AgencyCertainty,
+  role: AgencySlot['role'],
 ): RankedAgency[] {
   const { typed } = piece;
   const least = leastScore(typed, certainty);
@@ -55,14 +59,21 @@ export function agencyCandidates(
     (each) =>
       each.score >= enough && (certainty === 'list' || marksFit(each, typed)) && reaches(each.name, piece),
   );
-  const placed = fits.map((each) => ({ each, place: placeOf(each, typed) }));
-  placed.sort((a, b) => a.place - b.place || b.each.score - a.each.score);
+  const placed = fits.map((each) => ({
+    each,
+    tier: tierOf(each, typed),
+    weight: agencyWeight(each, role, knowledge),
+  }));
+  placed.sort((a, b) => a.tier - b.tier || b.weight - a.weight || b.each.score - a.each.score);
   return distinct(placed.map(({ each }) => each));
 }
 
 /** What the workspace adds first; it takes the place of what the catalog has by the same name. */
-function hitsFor({ day, issuer, referenceData }: AgencyKnowledge, typed: string): readonly AgencyMatch[] {
-  const query = { day, limit: 400, ...(issuer.level && { level: issuer.level }) };
+function hitsFor(
+  { day, issuer, naming, referenceData }: AgencyKnowledge,
+  typed: string,
+): readonly AgencyMatch[] {
+  const query = { day, limit: 400, naming, ...(issuer.level && { level: issuer.level }) };
   const known = searchAgencies(typed, query);
   const { agencies } = referenceData;
   if (agencies.length === 0) return known;
@@ -81,13 +92,18 @@ function ownCandidates(
   const asked = wordQuery(typed);
   return named
     .filter(({ agency }) => !agency || inForce(agency, day))
-    .map(({ name, agency }) => {
-      const score = Math.max(wordsScore(searchKey(name), asked), (agency && scoreOf.get(agency)) ?? 0);
+    .map((inPlan) => {
+      const { name, agency } = inPlan;
+      const score = Math.max(
+        wordsScore(searchKey(name), asked),
+        nameInitialsScore(asked.text.replaceAll(' ', ''), name),
+        (agency && scoreOf.get(agency)) ?? 0,
+      );
       const detail = [
         completionMessages.inPlan[locale],
         ...(agency ? [agencyDetail(agency, locale)] : []),
       ].join(' · ');
-      return { name, agency, detail, score, old: undefined, rank: 1 };
+      return { name, agency, detail, score, old: undefined, rank: 1, inPlan };
     });
 }
 
@@ -106,7 +122,15 @@ function catalogCandidates(
       const rank = old ? 6 : isAdded ? 2 : notes.length > 0 ? 7 : rankOf(agency, issuer);
       const from = isAdded ? ' · kh.config.json' : '';
       const detail = [agencyDetail(agency, locale) + from, ...notes].join('; ');
-      return { name: isAdded ? agency.name : nameIn(agency, issuer), agency, detail, score, old, rank };
+      return {
+        name: isAdded ? agency.name : nameIn(agency, issuer),
+        agency,
+        detail,
+        score,
+        old,
+        rank,
+        inPlan: undefined,
+      };
     });
 }
 
@@ -155,11 +179,16 @@ function reaches(name: string, { typed, joined }: Piece): boolean {
   return asked !== '' && key !== asked && ` ${key}`.includes(` ${asked}`);
 }
 
-function placeOf({ score, rank, name }: RankedAgency, typed: string): number {
-  if (typed === '') return rank;
-  if (foldKey(name) === foldKey(typed)) return 0;
-  const tier = score >= scores.abbreviation - 5 ? 0 : score >= scores.wordStart ? 10 : 20;
-  return tier + rank;
+/**
+ * 0 what is typed in full, then what begins so, what has such a word, what has words that begin so; of each, successors and
+ * what may be gone come last.
+ */
+function tierOf({ score, rank, name }: RankedAgency, typed: string): number {
+  if (typed !== '' && foldKey(name) === foldKey(typed)) return 0;
+  const last = rank >= 6 ? 1 : 0;
+  if (typed === '') return rank >= 3 ? 3 + last : rank; // nothing asks for any: those that the plan knows come first
+  const tier = score >= scores.abbreviation - 6 ? 1 : score >= scores.wordStart ? 3 : 5;
+  return tier + last;
 }
 
 /** More than a list shows, for some may be left out of it. */

@@ -2,6 +2,7 @@ import { askingWords, jointWords } from '#grammar/tables/phrases.ts';
 import { withoutDiacritics } from '#grammar/text/fold.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { wordList } from '#lexicon/words.ts';
+import type { AgencyRole } from '#model/agencies/agency-lists.ts';
 import { isImplementation } from '#model/tasks/task.ts';
 import { blockStart, type Cursor, contentStart, ownBlock, textBefore } from './cursor.ts';
 import { valueAt } from './value.ts';
@@ -16,6 +17,8 @@ export type AgencyCertainty = 'list' | 'heading' | 'asked' | 'maybe';
 /** A place for agencies. */
 export interface AgencySlot {
   readonly start: number;
+  /** What agencies are named for here; in prose `text`. */
+  readonly role: Exclude<AgencyRole, 'issuer'>;
   readonly certainty: AgencyCertainty;
 }
 
@@ -34,17 +37,28 @@ export function agencySlots(cursor: Cursor): AgencySlot[] {
   const value = valueAt(cursor);
   const slots: AgencySlot[] = [];
   if (value?.kind === 'lead' || value?.kind === 'cooperation')
-    slots.push({ start: value.start, certainty: 'list' });
-  else if (isDutyHeading(cursor)) slots.push({ start: contentStart(cursor), certainty: 'heading' });
+    slots.push({ start: value.start, role: value.kind, certainty: 'list' });
+  else if (isDutyHeading(cursor))
+    slots.push({ start: contentStart(cursor), role: 'duty', certainty: 'heading' });
   const asked = value?.kind === 'deadline' ? undefined : askedSlot(cursor);
   return asked ? [...slots, asked] : slots;
 }
 
 function recipientSlot(cursor: Cursor): AgencySlot[] {
-  const start = contentStart(cursor);
-  const isDash = cursor.read?.kind === 'item' && start <= cursor.offset;
+  const start = recipientStart(cursor);
+  if (start === undefined || start > cursor.offset) return [];
   const archive = /^l[ưu]u/iu.test(cursor.text.slice(start, cursor.offset).normalize('NFC'));
-  return isDash && !archive ? [{ start, certainty: 'list' }] : [];
+  return archive ? [] : [{ start, role: 'recipient', certainty: 'list' }];
+}
+
+/** Where the recipient at the cursor begins: behind the dash of its line, or the last one where all stand on one line. */
+export function recipientStart(cursor: Cursor): number | undefined {
+  const { read, text, line, offset, part } = cursor;
+  if (part !== 'recipients') return undefined;
+  const begin = contentStart(cursor);
+  if (read?.kind === 'item') return begin;
+  const dash = [...text.slice(line.start, offset).matchAll(/(?<=[:;.|]\s*)[-–]\s+/gu)].at(-1);
+  return dash && line.start + dash.index + dash[0].length;
 }
 
 /** A clause, or another item, right under TỔ CHỨC THỰC HIỆN. */
@@ -89,7 +103,7 @@ function askedSlot(cursor: Cursor): AgencySlot | undefined {
   const maybe = endOfLast(nfcText, vague, (before) => !giaoCompound.test(before));
   const end = Math.max(sure, maybe);
   if (end < 0 || /[.:!?](?:\s|$)/.test(nfcText.slice(end))) return undefined;
-  return { start: at(end), certainty: sure >= maybe ? 'asked' : 'maybe' };
+  return { start: at(end), role: 'text', certainty: sure >= maybe ? 'asked' : 'maybe' };
 }
 
 /** The end of the last match that `holds` for, given what stands before it; -1 where there is none. */

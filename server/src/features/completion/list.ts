@@ -2,7 +2,7 @@ import { foldKey, withoutDiacritics } from '#grammar/text/fold.ts';
 import type { Cursor } from './cursor.ts';
 import type { Completion, Proposal } from './item.ts';
 import { spanText } from './matching.ts';
-import { isQuery } from './query.ts';
+import { isQuery, isUnfinished } from './query.ts';
 
 /** The longest list: more is not read, and every keystroke requests it again. */
 export const maxItems = 50;
@@ -30,14 +30,20 @@ export function completionItems(cursor: Cursor, proposals: readonly Proposal[]):
     sortText: String(i).padStart(3, '0'),
     preselect: i === 0 && isQuery(cursor, each),
   }));
-  return endsWithTab(cursor, items[0]) ? [] : items;
+  return endsWithTab(cursor, items) ? [] : items;
 }
 
-/** Whether the Tab key ends a cell here: in a row with tabs between cells. A list would take that key, so there is none. */
-function endsWithTab({ text, line, offset, path }: Cursor, first: Completion | undefined): boolean {
+/**
+ * Whether the Tab key ends a cell here: in a row with tabs between cells. A list would take that key, so there is none but
+ * for letters that can be no cell: the small beginning of a name.
+ */
+function endsWithTab(cursor: Cursor, items: readonly Completion[]): boolean {
+  const { text, line, offset, path } = cursor;
   const before = text.slice(line.start, offset);
   const isRow = path.at(-1)?.kind === 'table' && !before.trimStart().startsWith('|');
-  return (isRow || before.includes('\t')) && first?.preselect === false && /\S$/.test(before);
+  if (!isRow && !before.includes('\t')) return false;
+  const isTyped = items.length > 0 && !items[0]!.preselect && /\S$/.test(before);
+  return isTyped && !items.every((item) => isUnfinished(cursor, item));
 }
 
 /**

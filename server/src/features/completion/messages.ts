@@ -43,6 +43,7 @@ export const completionMessages = {
   nation: { vi: 'Quốc hiệu', en: 'The name of the State' },
   motto: { vi: 'Tiêu ngữ', en: 'The motto' },
   legalBasis: { vi: 'Căn cứ ban hành', en: 'A legal basis' },
+  usualRecipient: { vi: 'Nơi nhận thường có', en: 'A usual recipient' },
   recipient: { vi: 'Nơi nhận', en: 'Recipients' },
   firstSection: { vi: 'Mục đầu tiên', en: 'The first section' },
   next: (level: ItemLevel): Bilingual => ({

@@ -18,6 +18,23 @@ export function isQuery(cursor: Cursor, { replace, label }: Pick<Proposal, 'repl
   return (isShort || (words.length > 1 && lacksMarks(words, label))) && typesMarks(cursor, replace.start);
 }
 
+/**
+ * Whether what is typed is surely no whole cell or value: the beginning of a name in small letters (`tru` for `Trung tâm …`),
+ * whose last word is none of that name, and none of it without its marks where it has none.
+ */
+export function isUnfinished(
+  cursor: Cursor,
+  { replace, label, kind }: Pick<Proposal, 'replace' | 'label' | 'kind'>,
+): boolean {
+  const typed = cursor.text.slice(replace.start, cursor.offset).trimStart();
+  if (kind !== 'agency' || typed.length < 3 || !/^[a-z][a-z\d &/-]*$/.test(typed)) return false;
+  const words = label
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u);
+  return !words.includes(typed.split(' ').at(-1)!) && typesMarks(cursor, replace.start);
+}
+
 /** Whether a word of a name was typed without the marks that it has there. */
 function lacksMarks(words: readonly string[], name: string): boolean {
   const known = name

@@ -12,7 +12,7 @@ export interface Piece {
   readonly joined: boolean;
 }
 
-const separator = /[;,\t|\r\n]|(?<!\p{L})(?:và|va)(?=\s)/giu;
+const separator = /[;,\t|\r\n]|<br>|(?<!\p{L})(?:và|va)(?=\s)/giu;
 /** No name has more separators than this less one. */
 const maxPieces = 5;
 
@@ -25,7 +25,7 @@ export function piecesBefore(cursor: Cursor, from: number): Piece[] {
   if (nfcText.lastIndexOf('(') > nfcText.lastIndexOf(')')) return []; // `Sở Nội vụ (để b/c`
   const starts = [0];
   for (const { index, 0: sign } of nfcText.matchAll(separator)) {
-    if (/[;\t|\r\n]/.test(sign)) starts.length = 0;
+    if (/[;\t|\r\n<]/.test(sign)) starts.length = 0;
     starts.push(index + sign.length);
   }
   const last = starts.at(-1)!;
@@ -36,7 +36,7 @@ export function piecesBefore(cursor: Cursor, from: number): Piece[] {
   });
 }
 
-const ends = /[;,(\t|]|\sv(?:à|a\u0300?)\s|\.(?=\s|$|\/)|$/iu;
+const ends = /[;,(\t|]|<br>|\sv(?:à|a\u0300?)\s|\.(?=\s|$|\/)|$/iu;
 
 /**
  * The offset behind the piece under the cursor: behind the agency that begins at `start` where it goes on after the
