@@ -116,7 +116,7 @@ export const rooms: readonly Room[] = [
     purpose:
       'one module a language feature, pure functions of a plan and a place, behind one language service',
     rooms: ['grammar', 'catalog', 'options', 'agencies', 'model', 'rules', 'protocol', 'config', 'workspace'],
-    packages: [lspTypes],
+    packages: [lspTypes, 'htmlparser2'],
   },
   {
     name: 'lsp',

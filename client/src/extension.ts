@@ -3,6 +3,7 @@ import { CURSOR_MOVED } from '#protocol/messages.ts';
 import { registerCommands } from './commands.ts';
 import { onDidMoveCursor } from './cursor.ts';
 import { indentWithTabs } from './indentation.ts';
+import { registerPaste } from './paste.ts';
 import { reviewCommands } from './review.ts';
 import { Server, type ServerLauncher } from './server.ts';
 import { createStatusItem } from './status-item.ts';
@@ -28,6 +29,7 @@ export async function activateExtension(
     onDidMoveCursor((params) => started.notify(CURSOR_MOVED, params)),
     ...registerCommands(log, started),
     ...reviewCommands(started),
+    registerPaste(started),
   );
   indentWithTabs();
   await started.start();

@@ -4,7 +4,7 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import type { Feature } from '#features/feature.ts';
 import { languageFeatures } from '#features/language-service.ts';
 import { startServer } from '#lsp/server.ts';
-import { REVIEW } from '#protocol/messages.ts';
+import { PASTE, REVIEW } from '#protocol/messages.ts';
 import { NEW_PLAN } from '#protocol/new-plan.ts';
 
 const features: readonly Feature[] = Object.values(languageFeatures);
@@ -40,10 +40,10 @@ const able: InitializeParams['capabilities'] = {
 };
 
 describe('the features of the server', () => {
-  it('are the rows of the table: every row is registered, and nothing else but the review and new plans', () => {
+  it('are the rows of the table: every row is registered, and nothing else but new plans, pastes and the review', () => {
     const { requests } = registered(able);
     expect(requests.toSorted()).toEqual(
-      [...features.map(({ method }) => method), NEW_PLAN, REVIEW].toSorted(),
+      [...features.map(({ method }) => method), NEW_PLAN, PASTE, REVIEW].toSorted(),
     );
   });
 

@@ -13,6 +13,7 @@ import { listenToCursor } from '#lsp/cursor.ts';
 import { listenToDocuments, reloadSettings } from '#lsp/document-events.ts';
 import { registerFeatures } from '#lsp/handlers.ts';
 import { handleNewPlans } from '#lsp/new-plan.ts';
+import { handlePastes } from '#lsp/paste.ts';
 import { handleReviews } from '#lsp/review.ts';
 import { SETTINGS_SECTION } from '#protocol/names.ts';
 import type { Finding } from '#rules/finding.ts';
@@ -64,6 +65,7 @@ function register(context: ServerContext, folders: readonly WorkspaceFolder[]): 
   plans.listen();
   listenToDocuments(context);
   listenToCursor(connection, scheduler);
+  handlePastes(context);
   handleReviews(connection, async (uri, on) => {
     if (!documents.snapshot(uri) || !(await settings.wait(uri))) return undefined;
     settings.review(uri, on);

@@ -42,6 +42,24 @@ export interface FindingCounts {
   readonly information: number;
 }
 
+/** Request to the server: what a clipboard becomes where it is pasted into a plan. It needs no open document. */
+export const PASTE = 'kehoach/paste';
+export interface PasteParams {
+  /** The clipboard as HTML, where it has it. */
+  readonly html?: string;
+  /** The clipboard as plain text. */
+  readonly text?: string;
+  /** What stands on its line before the place where it is pasted, and behind it. */
+  readonly before?: string;
+  readonly after?: string;
+}
+/** Null where the plain text does as well. */
+export type PasteResult = {
+  readonly text: string;
+  /** Whether the plain text loses lists or tables, so that a client may paste this without asking. */
+  readonly isPreferred: boolean;
+} | null;
+
 /** Commands of the client that code lenses and code actions of the server run. */
 export const clientCommands = {
   /** Arguments: a URI, a position in it, locations. Shows the locations in a peek view at the position. */

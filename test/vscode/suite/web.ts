@@ -15,6 +15,7 @@ export function run(): Promise<void> {
   require('./fixes.test.ts');
   require('./features.test.ts');
   require('./protocol.test.ts');
+  require('./text.test.ts');
   return new Promise((resolve, reject) => {
     let passed = 0;
     mocha

@@ -23,8 +23,12 @@ const maxRounds = 6;
  * figure may get a zero before it). In the order of the text, not overlapping, one for each stretch between two words. Formatting what
  * is formatted gives none. No edits, too, where the result would not be the same words or does not settle.
  */
-export function* formatSteps(plan: Plan, options: LintOptions): Steps<readonly TextEdit[]> {
-  const formatting = formattingOptions(options);
+export function* formatSteps(
+  plan: Plan,
+  options: LintOptions,
+  rules?: ReadonlySet<string>,
+): Steps<readonly TextEdit[]> {
+  const formatting = formattingOptions(options, rules);
   let formatted = plan;
   for (let round = 0; ; round++) {
     if (round === maxRounds) return [];
@@ -35,9 +39,12 @@ export function* formatSteps(plan: Plan, options: LintOptions): Steps<readonly T
   return editsBetweenWords(worded(plan), worded(formatted)) ?? [];
 }
 
-/** The same, made at once. */
-export const formatEdits = (plan: Plan, options: LintOptions): readonly TextEdit[] =>
-  resultOf(formatSteps(plan, options));
+/** The same, made at once. `rules` are those whose safe fixes are made; all that are about form where it is left out. */
+export const formatEdits = (
+  plan: Plan,
+  options: LintOptions,
+  rules?: ReadonlySet<string>,
+): readonly TextEdit[] => resultOf(formatSteps(plan, options, rules));
 
 /** The edits that lie within some lines, all of them: what joins a line with one outside is left out. */
 export const editsWithin = (edits: readonly TextEdit[], { start, end }: Span): TextEdit[] =>

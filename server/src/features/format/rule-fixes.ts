@@ -19,8 +19,11 @@ const formattingRules: ReadonlySet<string> = new Set([
 ]);
 
 /** The options under which only the rules about form run; one that is switched off stays so, and directives hold. */
-export function formattingOptions(options: LintOptions): LintOptions {
-  const off = ruleIds.filter((id) => !formattingRules.has(id));
+export function formattingOptions(
+  options: LintOptions,
+  rules: ReadonlySet<string> = formattingRules,
+): LintOptions {
+  const off = ruleIds.filter((id) => !rules.has(id));
   return { ...options, rules: { ...options.rules, ...Object.fromEntries(off.map((id) => [id, 'off'])) } };
 }
 
