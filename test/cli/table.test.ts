@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { csvText } from '#cli/csv.ts';
 import { tableText } from '#cli/table.ts';
+import { csvText } from '#features/csv.ts';
 import { displayWidth } from '#grammar/text/width.ts';
 
 const rows = [

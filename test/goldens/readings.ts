@@ -1,7 +1,7 @@
 import { agencyLines } from '#cli/agency-rows.ts';
 import { citationLines } from '#cli/citation-rows.ts';
 import { outlineOf } from '#cli/outline-tree.ts';
-import { taskLines } from '#cli/task-rows.ts';
+import { taskLines } from '#features/task-list/task-lines.ts';
 import { readPlan } from '#model/plan.ts';
 import { defaultOptions, type LintOptions } from '#options/lint-options.ts';
 import { lintPlan } from '#rules/lint.ts';

@@ -6,6 +6,7 @@ import { languageFeatures } from '#features/language-service.ts';
 import { startServer } from '#lsp/server.ts';
 import { PASTE, REVIEW } from '#protocol/messages.ts';
 import { NEW_PLAN } from '#protocol/new-plan.ts';
+import { PLAN_STATUS, TASKS, TASKS_CSV } from '#protocol/tasks.ts';
 
 const features: readonly Feature[] = Object.values(languageFeatures);
 
@@ -40,10 +41,18 @@ const able: InitializeParams['capabilities'] = {
 };
 
 describe('the features of the server', () => {
-  it('are the rows of the table: every row is registered, and nothing else but new plans, pastes and the review', () => {
+  it('are the rows of the table: every row is registered, and nothing else but the requests of our own', () => {
     const { requests } = registered(able);
     expect(requests.toSorted()).toEqual(
-      [...features.map(({ method }) => method), NEW_PLAN, PASTE, REVIEW].toSorted(),
+      [
+        ...features.map(({ method }) => method),
+        NEW_PLAN,
+        PASTE,
+        REVIEW,
+        TASKS,
+        TASKS_CSV,
+        PLAN_STATUS,
+      ].toSorted(),
     );
   });
 

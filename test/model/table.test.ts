@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { taskLines } from '#cli/task-rows.ts';
+import { taskLines } from '#features/task-list/task-lines.ts';
 import type { FieldKind } from '#grammar/tables/labels.ts';
 import { planOf } from './check.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { taskLines } from '#cli/task-rows.ts';
+import { taskLines } from '#features/task-list/task-lines.ts';
 import { readPlan } from '#model/plan.ts';
 import { lintPlan } from '#rules/lint.ts';
 import { fixtureText } from '#test/fixtures/fixture.ts';

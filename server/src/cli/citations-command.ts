@@ -1,10 +1,11 @@
 import { shortDate } from '#catalog/citation.ts';
+import { type CsvStyle, csvText } from '#features/csv.ts';
 import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Locale } from '#options/bilingual.ts';
 import type { UsageProblem } from './args.ts';
 import { type CitationLine, citationLines } from './citation-rows.ts';
 import type { CommandArgs, ExitCode } from './command.ts';
-import { type CsvStyle, csvStyleOf, csvText } from './csv.ts';
+import { csvStyleOf } from './csv.ts';
 import { jsonText } from './json-text.ts';
 import { citedPlaces, citedStates, reportWords } from './messages.ts';
 import { type NamedPlan, NamedPlans } from './named-plans.ts';

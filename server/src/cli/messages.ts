@@ -1,3 +1,4 @@
+import { taskWords } from '#features/task-list/task-words.ts';
 import type { LegacyEncoding } from '#grammar/text/legacy/convert.ts';
 import type { CitationPlace } from '#model/citations/citation-text.ts';
 import type { Bilingual } from '#options/bilingual.ts';
@@ -269,16 +270,7 @@ export const reportWords = {
   usage: { vi: 'Cách dùng', en: 'Usage' },
   commands: { vi: 'Lệnh', en: 'Commands' },
   options: { vi: 'Tùy chọn', en: 'Options' },
-  file: { vi: 'Tệp', en: 'File' },
-  number: { vi: 'Số', en: 'Number' },
-  task: { vi: 'Nhiệm vụ', en: 'Task' },
-  lead: { vi: 'Chủ trì', en: 'Lead' },
-  cooperation: { vi: 'Phối hợp', en: 'Cooperation' },
-  deadline: { vi: 'Thời hạn', en: 'Deadline' },
-  fromDay: { vi: 'Từ ngày', en: 'From' },
-  toDay: { vi: 'Đến ngày', en: 'To' },
-  product: { vi: 'Sản phẩm', en: 'Product' },
-  line: { vi: 'Dòng', en: 'Line' },
+  ...taskWords,
   document: { vi: 'Văn bản', en: 'Document' },
   issued: { vi: 'Ngày', en: 'Issued' },
   place: { vi: 'Ở đâu', en: 'Where' },
@@ -300,7 +292,6 @@ export const reportWords = {
   }),
   notYet: (day: string): Bilingual => ({ vi: `chưa có (từ ${day})`, en: `not yet there (from ${day})` }),
   noAgencies: { vi: 'Không có cơ quan nào.', en: 'There are no agencies.' },
-  noTasks: { vi: 'Không có nhiệm vụ nào.', en: 'There are no tasks.' },
 } as const;
 
 /** Where a document is cited. */

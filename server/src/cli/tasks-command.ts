@@ -1,14 +1,16 @@
 import { shortDate } from '#catalog/citation.ts';
+import { type CsvStyle, csvText } from '#features/csv.ts';
+import { isoDays, taskCells, taskHeading } from '#features/task-list/task-csv.ts';
+import { type TaskLine, taskLines } from '#features/task-list/task-lines.ts';
 import { sanitize } from '#grammar/text/sanitize.ts';
 import type { Locale } from '#options/bilingual.ts';
 import type { UsageProblem } from './args.ts';
 import type { CommandArgs, ExitCode } from './command.ts';
-import { type CsvStyle, csvStyleOf, csvText } from './csv.ts';
+import { csvStyleOf } from './csv.ts';
 import { jsonText } from './json-text.ts';
 import { reportWords } from './messages.ts';
 import { type NamedPlan, NamedPlans } from './named-plans.ts';
 import { tableText } from './table.ts';
-import { type TaskLine, taskLines } from './task-rows.ts';
 import { defaultColumns, type Terminal } from './terminal.ts';
 
 /** `kh tasks`: who does what by when. */
@@ -47,37 +49,6 @@ interface Writer {
 
 type MakeWriter = (locale: Locale, several: boolean, columns: number, style: CsvStyle) => Writer;
 
-const heading = (locale: Locale) =>
-  [
-    reportWords.number,
-    reportWords.task,
-    reportWords.lead,
-    reportWords.cooperation,
-    reportWords.deadline,
-    reportWords.product,
-    reportWords.line,
-    reportWords.fromDay,
-    reportWords.toDay,
-  ].map((word) => word[locale]);
-
-const cells = (
-  { number, name, lead, cooperation, deadline, product, line, start, end }: TaskLine,
-  day: (iso: string) => string,
-) => [
-  number,
-  name,
-  lead,
-  cooperation,
-  deadline,
-  product,
-  String(line),
-  start === null ? '' : day(start),
-  end === null ? '' : day(end),
-];
-
-/** Spreadsheets read ISO days; people read `01/4/2026`. */
-const asIso = (day: string) => day;
-
 const table: MakeWriter = (locale, several, columns) => ({
   begin: '',
   file: ({ path, error }, tasks, isFirst) => {
@@ -87,8 +58,8 @@ const table: MakeWriter = (locale, several, columns) => ({
     return (
       title +
       tableText(
-        heading(locale),
-        tasks.map((task) => cells(task, shortDate)),
+        taskHeading(locale),
+        tasks.map((task) => taskCells(task, shortDate)),
         columns,
       )
     );
@@ -99,10 +70,10 @@ const table: MakeWriter = (locale, several, columns) => ({
 const csv: MakeWriter = (locale, several, _, style) => {
   const row = (path: string, rest: readonly string[]) => (several ? [path, ...rest] : rest);
   return {
-    begin: csvText([row(reportWords.file[locale], heading(locale))], style),
+    begin: csvText([row(reportWords.file[locale], taskHeading(locale))], style),
     file: ({ path }, tasks) =>
       csvText(
-        tasks.map((task) => row(path, cells(task, asIso))),
+        tasks.map((task) => row(path, taskCells(task, isoDays))),
         style,
       ),
     end: '',

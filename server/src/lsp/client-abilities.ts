@@ -21,6 +21,8 @@ export interface ClientAbilities extends EditorSupport {
   readonly refreshes: Refreshable;
   /** It reads files for the server: see client-files.ts. */
   readonly files: boolean;
+  /** It is told when tasks of plans that are not open may have changed. */
+  readonly tasks: boolean;
   /** It creates files that an edit names. */
   readonly createsFiles: boolean;
   /** It synchronises open configurations where the server registers for them: they are JSON, not of the plans' language. */
@@ -62,6 +64,7 @@ export function abilitiesOf(
     },
     files: supports('files'),
     dictionary: supports('dictionary'),
+    tasks: supports('tasks'),
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     opensConfigs: textDocument?.synchronization?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

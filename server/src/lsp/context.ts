@@ -10,6 +10,7 @@ import { Scheduler } from '#lsp/scheduler.ts';
 import { SettingsStore } from '#lsp/settings-store.ts';
 import { workspaceAccess } from '#lsp/workspace-access.ts';
 import { SETTINGS_SECTION } from '#protocol/names.ts';
+import { TASKS_CHANGED } from '#protocol/tasks.ts';
 import type { FileSystem } from '#workspace/file-system.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { clientFiles } from './client-files.ts';
@@ -72,6 +73,10 @@ export function createContext(
       return locale;
     },
     publish,
+    filesRead: () => {
+      // That fails only where the connection is gone.
+      if (client.tasks) connection.sendNotification(TASKS_CHANGED).catch(() => {});
+    },
   });
   const { workspace } = plans;
   const documents = new Documents(

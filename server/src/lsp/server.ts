@@ -20,6 +20,7 @@ import type { Finding } from '#rules/finding.ts';
 import { synchronizeConfigs } from './config-sync.ts';
 import { refreshDecorations } from './decorations.ts';
 import { findingsInSlices } from './slices.ts';
+import { handleTaskLists } from './task-lists.ts';
 
 /**
  * Serves one client over `connection` until it ends; the library ends the process, with 0 after a shutdown, else 1. The
@@ -73,6 +74,7 @@ function register(context: ServerContext, folders: readonly WorkspaceFolder[]): 
     return findingsOfNewest(context, uri);
   });
   handleNewPlans(connection, () => context.clock.today(), client.locale);
+  handleTaskLists(context);
   registerFeatures(context);
 }
 

@@ -33,6 +33,8 @@ export interface WorkspaceSyncContext {
   /** The language of the problems of a configuration. */
   readonly locale: (uri: string) => Promise<Locale>;
   readonly publish: (params: PublishDiagnosticsParams) => void;
+  /** Files of the workspace were read anew. */
+  readonly filesRead: () => void;
 }
 
 /** How long a plan that was opened waits for its configuration to be read, in milliseconds. */
@@ -69,7 +71,8 @@ export class WorkspaceSync {
     for (const { uri } of folders) this.#add(uri);
     if (client.folderChanges)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        for (const { uri } of removed) this.#logged(this.workspace.removeFolder(uri));
+        for (const { uri } of removed)
+          this.#logged(this.workspace.removeFolder(uri).then(() => this.#of.filesRead()));
         for (const { uri } of added) this.#add(uri);
       });
     if (client.registersWatchers)
@@ -79,7 +82,8 @@ export class WorkspaceSync {
   /** Follows files that change on the disk. */
   listen(): void {
     this.#of.connection.onDidChangeWatchedFiles(({ changes }) => {
-      for (const { uri, type } of changes) this.#logged(this.workspace.fileChanged(uri, kinds[type]));
+      const read = changes.map(({ uri, type }) => this.workspace.fileChanged(uri, kinds[type]));
+      this.#logged(Promise.all(read).then(() => this.#of.filesRead()));
     });
   }
 
@@ -122,7 +126,7 @@ export class WorkspaceSync {
       this.#isConfigured ||= this.#configured === all;
     });
     this.#configured = all;
-    this.#logged(read);
+    this.#logged(read.then(() => this.#of.filesRead()));
   }
 
   /** Publishes the problems of a configuration as diagnostics of its file. */

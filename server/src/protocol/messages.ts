@@ -76,6 +76,8 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** It has the commands `kehoach.addWord` and `kehoach.saveFile`. */
   readonly dictionary?: boolean;
+  /** It is sent `kehoach/tasksChanged`. */
+  readonly tasks?: boolean;
   /** The address of the rules' pages, in which `{rule}` and `{locale}` are replaced; findings have no links without it. */
   readonly docsUrl?: string;
 }

@@ -1,4 +1,4 @@
-import { type TaskLine, taskLines } from '#cli/task-rows.ts';
+import { type TaskLine, taskLines } from '#features/task-list/task-lines.ts';
 import { hasLower } from '#grammar/text/characters.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Item, PlanTree } from '#grammar/tree.ts';

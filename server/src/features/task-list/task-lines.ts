@@ -1,4 +1,5 @@
 import type { FieldKind } from '#grammar/tables/labels.ts';
+import { lineAt, lineStarts } from '#grammar/text/line-starts.ts';
 import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
@@ -9,7 +10,6 @@ import type { Task, TaskDetail } from '#model/tasks/task.ts';
 import { sharingIn } from '#model/tasks/work-sharing.ts';
 import { overallPeriod, type Recurrence, type RelativeTime, readDeadline } from '#model/times/deadline.ts';
 import { inYear } from '#model/times/period.ts';
-import { lineColumns } from './positions.ts';
 import { type Places, placesOf } from './task-numbers.ts';
 
 /** A task on one line: what is to be done, who does it, by when. Empty where the plan does not say. */
@@ -36,24 +36,45 @@ export interface TaskLine {
   readonly line: number;
 }
 
+/** A task on one line, and where it stands in the text. */
+export interface PlacedTask {
+  /** The words that it begins with, half open. */
+  readonly at: Span;
+  /** The pieces of text that name who leads it. */
+  readonly leads: readonly Span[];
+  readonly task: TaskLine;
+}
+
 /** The tasks of a plan in the order of the text: items with their fields, rows of task tables, the duties of agencies. */
-export function taskLines(plan: Plan): TaskLine[] {
+export const taskLines = (plan: Plan): TaskLine[] => placedTasks(plan).map(({ task }) => task);
+
+/** The same, with their places. */
+export function placedTasks(plan: Plan): PlacedTask[] {
   const places = placesOf(plan.tree);
-  const lines = lineColumns(plan.text);
+  const starts = lineStarts(plan.text);
   const assigned = new Set(plan.assignments.flatMap(({ item }) => [...blocksBelow([item])]));
   const items = plan.tasks
     .filter(({ item, fields }) => fields.length > 0 || !assigned.has(item))
-    .map((task) => ({ at: task.item.marker.start, ...itemTask(plan, task, places) }));
-  const duties = plan.duties.map((duty) => ({ at: duty.name.start, ...dutyTask(plan, duty, places) }));
+    .map((task) => ({
+      at: { start: task.item.marker.start, end: Math.max(task.item.marker.end, task.name.end) },
+      leads: task.lead?.values ?? [],
+      task: itemTask(plan, task, places),
+    }));
+  const duties = plan.duties.map((duty) => ({
+    at: duty.name,
+    leads: duty.lead?.values ?? [],
+    task: dutyTask(plan, duty, places),
+  }));
   const rows = plan.tables
     .flatMap(({ rows, deadlineYear }) => rows.map((row, i) => ({ row, year: deadlineYear, ordinal: i + 1 })))
     .map(({ row, year, ordinal }) => ({
-      at: row.line.content.start,
-      ...rowTask(plan, row, year, places.ofRow(row, ordinalOf(plan, row) || String(ordinal))),
+      at: row.line.content,
+      leads: leadsOf(plan, row),
+      task: rowTask(plan, row, year, places.ofRow(row, ordinalOf(plan, row) || String(ordinal))),
     }));
   return [...items, ...duties, ...rows]
-    .sort((a, b) => a.at - b.at)
-    .map(({ at, ...task }) => ({ ...task, line: lines.positionOf(at).line }));
+    .sort((a, b) => a.at.start - b.at.start)
+    .map(({ at, leads, task }) => ({ at, leads, task: { ...task, line: lineAt(starts, at.start) + 1 } }));
 }
 
 function itemTask(plan: Plan, task: Task, places: Places): Omit<TaskLine, 'line'> {
@@ -110,6 +131,13 @@ function rowTask(plan: Plan, row: TaskRow, year: number | undefined, number: str
     product: cell('product'),
     ...begunOn(plan, row.start, daysOf(plan, deadline ? [deadline] : [], year), year),
   };
+}
+
+/** The part of the cell of the lead that names it: `Sở Nội vụ chủ trì, Sở Tài chính phối hợp` names two agencies. */
+function leadsOf({ text }: Plan, row: TaskRow): readonly Span[] {
+  const cell = row.cell('lead');
+  const lead = cell && (sharingIn(text, cell)?.lead ?? cell);
+  return lead ? [lead] : [];
 }
 
 type Days = Pick<TaskLine, 'start' | 'end' | 'periods' | 'recurrences' | 'relative' | 'event'>;
