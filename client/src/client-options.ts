@@ -17,7 +17,13 @@ export function createClientOptions(
     documentSelector: [{ language: LANGUAGE_ID }],
     // The server reads the plans of the workspace through us: see file-requests.ts.
     // Findings link to the rules' pages, which come with the extension. Commands of the dictionary: see commands.ts.
-    initializationOptions: { files: true, docsUrl, dictionary: true } satisfies InitializationOptions,
+    // Findings come when the scheduler of the server shows them: asking for them would take a request more each time.
+    initializationOptions: {
+      files: true,
+      docsUrl,
+      dictionary: true,
+      pushDiagnostics: true,
+    } satisfies InitializationOptions,
     synchronize: { configurationSection: SETTINGS_SECTION },
     diagnosticCollectionName: SETTINGS_SECTION,
     outputChannel: log,

@@ -2,11 +2,12 @@ import type * as protocol from 'vscode-languageserver';
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { EditorSupport } from '#features/feature.ts';
 import { languageFeatures } from '#features/language-service.ts';
-import type { PositionEncoding } from './position-encoding.ts';
+import { DIAGNOSTIC_SOURCE } from '#protocol/names.ts';
+import type { ClientAbilities } from './client-abilities.ts';
 
 /** What the server announces to a client: how documents are synchronised, and a capability for every feature. */
 export function capabilitiesFor(
-  editor: EditorSupport & { readonly positionEncoding: PositionEncoding },
+  editor: EditorSupport & Pick<ClientAbilities, 'positionEncoding' | 'pullsDiagnostics'>,
 ): ServerCapabilities {
   return {
     positionEncoding: editor.positionEncoding,
@@ -17,6 +18,13 @@ export function capabilitiesFor(
       willSave: true, // tells who saves: the user, or the editor by itself
     },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(editor.pullsDiagnostics && {
+      diagnosticProvider: {
+        identifier: DIAGNOSTIC_SOURCE,
+        interFileDependencies: false, // the client is told to ask again where another plan matters
+        workspaceDiagnostics: false,
+      },
+    }),
     ...featureCapabilities(editor),
   };
 }

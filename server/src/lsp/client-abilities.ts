@@ -31,6 +31,8 @@ export interface ClientAbilities extends EditorSupport {
   readonly registersWatchers: boolean;
   /** It reports folders that are added and removed. */
   readonly folderChanges: boolean;
+  /** It asks for diagnostics, and does so again when it is told to: it is sent none. */
+  readonly pullsDiagnostics: boolean;
   /** It shows the progress of work. */
   readonly progress: boolean;
   /** What it counts in a line. */
@@ -69,6 +71,10 @@ export function abilitiesOf(
     opensConfigs: textDocument?.synchronization?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folderChanges: workspace?.workspaceFolders === true,
+    pullsDiagnostics:
+      textDocument?.diagnostic !== undefined &&
+      workspace?.diagnostics?.refreshSupport === true &&
+      !supports('pushDiagnostics'),
     progress: window?.workDoneProgress === true,
     positionEncoding,
     unitsBefore:

@@ -15,6 +15,7 @@ import type { FileSystem } from '#workspace/file-system.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { clientFiles } from './client-files.ts';
 import { PositionTranslator } from './position-translator.ts';
+import { PullDiagnostics } from './pull-diagnostics.ts';
 import { resultInSlices } from './slices.ts';
 import { WorkspaceSync } from './workspace-sync.ts';
 
@@ -40,6 +41,8 @@ export interface ServerContext extends RequestContext {
   readonly workspaceSync: WorkspaceSync;
   readonly service: LanguageService;
   readonly diagnostics: DiagnosticsPublisher;
+  /** Answers clients that ask for diagnostics; undefined where they are sent. */
+  readonly pull: PullDiagnostics | undefined;
   readonly scheduler: Scheduler;
   /** Logs the error of work that nobody waits for. */
   readonly inBackground: (work: Promise<unknown>) => void;
@@ -57,7 +60,13 @@ export function createContext(
     open: (uri) => documents.store.get(uri)?.getText(),
     stored: async (uri) => (await workspace.texts([uri]))[0],
   });
-  const publish = publisher(connection, positions);
+  const send = publisher(connection, positions);
+  const pull = client.pullsDiagnostics
+    ? new PullDiagnostics({
+        clock,
+        refresh: () => void connection.languages.diagnostics.refresh().catch(() => {}),
+      })
+    : undefined;
   const plans = new WorkspaceSync({
     connection,
     clock,
@@ -72,11 +81,11 @@ export function createContext(
       settings.forget(uri);
       return locale;
     },
-    publish,
     filesRead: () => {
       // That fails only where the connection is gone.
       if (client.tasks) connection.sendNotification(TASKS_CHANGED).catch(() => {});
     },
+    publish: send, // of configurations, which are no plans and never asked about
   });
   const { workspace } = plans;
   const documents = new Documents(
@@ -105,6 +114,7 @@ export function createContext(
       resultInSlices(work, document, { clock, yieldToEventLoop }, () => documents.isWanted(document, token)),
     ruleDescriptions: ruleDescriptionReader(rulePages ?? clientRulePages(connection, client)),
   });
+  const publish = pull ? (params: PublishDiagnosticsParams) => pull.publish(params) : send;
   const diagnostics = new DiagnosticsPublisher({ documents, settings, client, service, publish, logError });
   documents.store.onDidClose(({ document }) => tokenResults.forget(document.uri));
   const scheduler = new Scheduler(diagnostics, clock);
@@ -117,6 +127,7 @@ export function createContext(
     workspaceSync: plans,
     service,
     diagnostics,
+    pull,
     scheduler,
     yieldToEventLoop,
     logError,

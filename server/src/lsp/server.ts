@@ -19,6 +19,7 @@ import { SETTINGS_SECTION } from '#protocol/names.ts';
 import type { Finding } from '#rules/finding.ts';
 import { synchronizeConfigs } from './config-sync.ts';
 import { refreshDecorations } from './decorations.ts';
+import { handlePulls } from './pull-diagnostics.ts';
 import { findingsInSlices } from './slices.ts';
 import { handleTaskLists } from './task-lists.ts';
 
@@ -61,6 +62,7 @@ function register(context: ServerContext, folders: readonly WorkspaceFolder[]): 
   });
   connection.onShutdown(() => {
     scheduler.dispose();
+    context.pull?.dispose();
     plans.dispose();
   });
   plans.listen();
@@ -75,6 +77,14 @@ function register(context: ServerContext, folders: readonly WorkspaceFolder[]): 
   });
   handleNewPlans(connection, () => context.clock.today(), client.locale);
   handleTaskLists(context);
+  const { pull, positions } = context;
+  if (pull)
+    handlePulls(
+      connection,
+      pull,
+      (uri) => documents.snapshot(uri)?.version,
+      (report, uri) => positions.outgoing(report, uri),
+    );
   registerFeatures(context);
 }
 
