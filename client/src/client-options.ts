@@ -22,6 +22,7 @@ export function createClientOptions(
       files: true,
       docsUrl,
       dictionary: true,
+      commands: true,
       pushDiagnostics: true,
     } satisfies InitializationOptions,
     synchronize: { configurationSection: SETTINGS_SECTION },

@@ -4,6 +4,7 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import type { Feature } from '#features/feature.ts';
 import { languageFeatures } from '#features/language-service.ts';
 import { startServer } from '#lsp/server.ts';
+import { serverCommands } from '#protocol/commands.ts';
 import { PASTE, REVIEW } from '#protocol/messages.ts';
 import { NEW_PLAN } from '#protocol/new-plan.ts';
 import { PLAN_STATUS, TASKS, TASKS_CSV } from '#protocol/tasks.ts';
@@ -56,7 +57,7 @@ describe('the features of the server', () => {
     );
   });
 
-  it('are registered in one place: other handlers follow the session, documents, settings and files', () => {
+  it('are registered in one place: other handlers follow the session, documents, settings, files and commands', () => {
     expect(registered(able).events.toSorted()).toEqual([
       'onDidChangeConfiguration',
       'onDidChangeTextDocument',
@@ -64,6 +65,7 @@ describe('the features of the server', () => {
       'onDidCloseTextDocument',
       'onDidOpenTextDocument',
       'onDidSaveTextDocument',
+      'onExecuteCommand', // the commands of server/src/protocol/commands.ts, which lenses and actions name
       'onInitialized',
       'onNotification',
       'onShutdown',
@@ -74,7 +76,10 @@ describe('the features of the server', () => {
 
   it('are announced by their rows alone', () => {
     const { capabilities } = registered(able).result;
-    const announced = Object.keys(capabilities).filter((name) => name.endsWith('Provider'));
+    const announced = Object.keys(capabilities).filter(
+      (name) => name.endsWith('Provider') && name !== 'executeCommandProvider', // no feature, but what features name
+    );
+    expect(capabilities.executeCommandProvider).toEqual({ commands: Object.values(serverCommands) });
     const editor = {
       snippets: false,
       versionedEdits: false,

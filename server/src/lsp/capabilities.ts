@@ -2,12 +2,13 @@ import type * as protocol from 'vscode-languageserver';
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { EditorSupport } from '#features/feature.ts';
 import { languageFeatures } from '#features/language-service.ts';
+import { serverCommands } from '#protocol/commands.ts';
 import { DIAGNOSTIC_SOURCE } from '#protocol/names.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 
 /** What the server announces to a client: how documents are synchronised, and a capability for every feature. */
 export function capabilitiesFor(
-  editor: EditorSupport & Pick<ClientAbilities, 'positionEncoding' | 'pullsDiagnostics'>,
+  editor: EditorSupport & Pick<ClientAbilities, 'positionEncoding' | 'pullsDiagnostics' | 'commands'>,
 ): ServerCapabilities {
   return {
     positionEncoding: editor.positionEncoding,
@@ -25,6 +26,8 @@ export function capabilitiesFor(
         workspaceDiagnostics: false,
       },
     }),
+    // A client that has them would have them twice.
+    ...(!editor.commands && { executeCommandProvider: { commands: Object.values(serverCommands) } }),
     ...featureCapabilities(editor),
   };
 }

@@ -31,6 +31,10 @@ export interface ClientAbilities extends EditorSupport {
   readonly registersWatchers: boolean;
   /** It reports folders that are added and removed. */
   readonly folderChanges: boolean;
+  /** It runs the commands that the server would run for it. */
+  readonly commands: boolean;
+  /** It opens a document at a place for the server. */
+  readonly showsDocuments: boolean;
   /** It asks for diagnostics, and does so again when it is told to: it is sent none. */
   readonly pullsDiagnostics: boolean;
   /** It shows the progress of work. */
@@ -71,6 +75,8 @@ export function abilitiesOf(
     opensConfigs: textDocument?.synchronization?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folderChanges: workspace?.workspaceFolders === true,
+    commands: supports('commands'),
+    showsDocuments: window?.showDocument?.support === true,
     pullsDiagnostics:
       textDocument?.diagnostic !== undefined &&
       workspace?.diagnostics?.refreshSupport === true &&

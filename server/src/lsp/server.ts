@@ -14,11 +14,12 @@ import { listenToDocuments, reloadSettings } from '#lsp/document-events.ts';
 import { registerFeatures } from '#lsp/handlers.ts';
 import { handleNewPlans } from '#lsp/new-plan.ts';
 import { handlePastes } from '#lsp/paste.ts';
-import { handleReviews } from '#lsp/review.ts';
+import { handleReviews, type Review } from '#lsp/review.ts';
 import { SETTINGS_SECTION } from '#protocol/names.ts';
 import type { Finding } from '#rules/finding.ts';
 import { synchronizeConfigs } from './config-sync.ts';
 import { refreshDecorations } from './decorations.ts';
+import { handleCommands } from './execute-command.ts';
 import { handlePulls } from './pull-diagnostics.ts';
 import { findingsInSlices } from './slices.ts';
 import { handleTaskLists } from './task-lists.ts';
@@ -69,12 +70,24 @@ function register(context: ServerContext, folders: readonly WorkspaceFolder[]): 
   listenToDocuments(context);
   listenToCursor(connection, scheduler);
   handlePastes(context);
-  handleReviews(connection, async (uri, on) => {
-    if (!documents.snapshot(uri) || !(await settings.wait(uri))) return undefined;
+  const review: Review = async (uri, on) => {
+    if (!documents.snapshot(uri)) return undefined;
+    const [known] = await Promise.all([settings.wait(uri), plans.configured()]);
+    if (!known || !documents.snapshot(uri)) return undefined;
+    context.diagnostics.configured(uri); // one that was opened a moment ago
     settings.review(uri, on);
     scheduler.show(uri);
     return findingsOfNewest(context, uri);
-  });
+  };
+  handleReviews(connection, review);
+  if (!client.commands)
+    handleCommands({
+      connection,
+      locale: client.locale,
+      showsDocuments: client.showsDocuments,
+      review,
+      text: async (uri) => documents.snapshot(uri)?.text ?? (await plans.workspace.texts([uri]))[0],
+    });
   handleNewPlans(connection, () => context.clock.today(), client.locale);
   handleTaskLists(context);
   const { pull, positions } = context;

@@ -74,6 +74,8 @@ export const clientCommands = {
 export interface InitializationOptions {
   /** It answers `kehoach/listPlans` and `kehoach/readFiles`. */
   readonly files?: boolean;
+  /** It runs the commands of `serverCommands` (commands.ts) itself. */
+  readonly commands?: boolean;
   /** It wants to be sent diagnostics although it could ask for them. */
   readonly pushDiagnostics?: boolean;
   /** It has the commands `kehoach.addWord` and `kehoach.saveFile`. */
