@@ -74,6 +74,7 @@ const tests = [
       'test/vscode/suite/fixes.test.ts',
       'test/vscode/suite/features.test.ts',
       'test/vscode/suite/protocol.test.ts',
+      'test/vscode/suite/text.test.ts',
     ],
     outdir: 'dist-test/suite',
   },

@@ -109,6 +109,18 @@ describe('other sources', () => {
       'Điều 1. Phạm vi\n1. Thông tư này quy định về việc rà soát.\na) Điểm a;\nb) Điểm b.\n- Một\n+ Con\n- Hai\na) x\nb) y\n4. bốn',
     ));
 
+  it('a document of an office program on the web keeps the levels of its lists', () =>
+    checkPreferred(
+      `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span style="white-space:pre-wrap;">II. NHIỆM VỤ</span></p><ul><li dir="ltr" style="list-style-type:disc;white-space:pre;" aria-level="1"><p><span style="white-space:pre-wrap;">Nâng cao  chất lượng:</span></p></li><li style="list-style-type:circle;" aria-level="2"><p><span>Cán bộ.</span></p></li></ul><ol><li style="list-style-type:lower-alpha" aria-level="1"><p>Một;</p></li><li style="list-style-type:lower-alpha" aria-level="1"><p>Hai.</p></li></ol></b>`,
+      'II. NHIỆM VỤ\n- Nâng cao chất lượng:\n+ Cán bộ.\na) Một;\nb) Hai.',
+    ));
+
+  it('a law on the web keeps its head in columns, without drawn lines', () =>
+    checkPreferred(
+      '<div class="content1"><table border="0"><tr><td><p><b>CHÍNH PHỦ<br>-------</b></p></td><td><p><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc<br>---------------</b></p></td></tr><tr><td><p>Số: 118/2025/NĐ-CP</p></td><td><p><i>Hà Nội, ngày 09 tháng 6 năm 2025</i></p></td></tr></table><p>&nbsp;</p><p><a name="loai_1"><b>NGHỊ ĐỊNH</b></a></p><p>Căn cứ <a href="#">Luật Tổ chức Chính phủ</a>;</p></div>',
+      'CHÍNH PHỦ\nSố: 118/2025/NĐ-CP\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHà Nội, ngày 09 tháng 6 năm 2025\n\nNGHỊ ĐỊNH\nCăn cứ Luật Tổ chức Chính phủ;',
+    ));
+
   it('a page that is laid out by tables is no table', () =>
     expect(
       pastedText({

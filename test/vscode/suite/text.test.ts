@@ -5,11 +5,22 @@ import { closePlan, openPlan } from './plan.ts';
 const ROUGH = 'I. MỤC  ĐÍCH\n\n1.  Rà   soát\n\n•\tMột ;\n\n•\tHai.\n';
 const FORMATTED = 'I. MỤC ĐÍCH\n\n1. Rà soát\n- Một;\n- Hai.\n';
 
+const options = { tabSize: 4, insertSpaces: false };
+
+/** The edits that format a plan; none while the server starts. */
+const formatEdits = async ({ uri }: vscode.TextDocument): Promise<readonly vscode.TextEdit[]> =>
+  (await vscode.commands.executeCommand<vscode.TextEdit[] | undefined>(
+    'vscode.executeFormatDocumentProvider',
+    uri,
+    options,
+  )) ?? [];
+
 describe('the text of a plan, in a real VS Code', () => {
   afterEach('closes the plan', closePlan);
 
   it('is formatted whole, with one undo', async () => {
     const { document } = await openPlan(ROUGH);
+    await until('a formatter', async () => (await formatEdits(document)).length || undefined);
     await vscode.commands.executeCommand('editor.action.formatDocument');
     await until(
       'the formatted plan',
@@ -39,12 +50,7 @@ describe('the text of a plan, in a real VS Code', () => {
 
   it('has edits for whole plans and ranges', async () => {
     const { document } = await openPlan(ROUGH);
-    const options = { tabSize: 4, insertSpaces: false };
-    const edits = await vscode.commands.executeCommand<vscode.TextEdit[]>(
-      'vscode.executeFormatDocumentProvider',
-      document.uri,
-      options,
-    );
+    const edits = await formatEdits(document);
     ok(edits.length > 3, 'small edits');
     const ofLine = await vscode.commands.executeCommand<vscode.TextEdit[]>(
       'vscode.executeFormatRangeProvider',

@@ -9,6 +9,7 @@ export function pageLines(content: readonly Content[]): string[] {
   let isBroken = false;
   for (const each of content) {
     if (each.kind === 'line') {
+      if (ruler.test(each.text)) continue;
       const text = withColumns(each.text);
       if (isBroken && goesOn(lines.at(-1), text)) lines.push(`${lines.pop()} ${text}`);
       else lines.push(text);
@@ -26,6 +27,9 @@ export function pageLines(content: readonly Content[]): string[] {
   }
   return lines;
 }
+
+/** A line that is drawn, below the name of an agency. */
+const ruler = /^[-_–—=]{3,}$/;
 
 const isInnerTable = ({ kind }: Content) => kind === 'table';
 

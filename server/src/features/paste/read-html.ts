@@ -159,7 +159,7 @@ class HtmlReader {
       if (blocks.has(name)) this.#builder.endLine();
       if (name === 'br') this.#builder.endLine(true);
       if (name === 'ul' || name === 'ol') list = openedList(name, attributes, style, above.list);
-      if (name === 'li' && above.list) this.#openItem(above.list, attributes.value, style);
+      if (name === 'li' && above.list) this.#openItem(above.list, attributes, style);
       if (name === 'table' && this.#tables.length < maxTables) {
         this.#builder.endLine();
         table = new TableBuilder();
@@ -183,13 +183,17 @@ class HtmlReader {
     this.#frames.push(frame);
   }
 
-  #openItem(list: OpenList, value: string | undefined, style: string): void {
+  /** An item may say by itself how deep it lies and how it is marked: what office programs on the web write, and Word. */
+  #openItem(list: OpenList, attributes: Readonly<Record<string, string>>, style: string): void {
+    const { value, 'aria-level': aria, 'data-aria-level': data } = attributes;
     const number = /^-?\d{1,6}$/.test(value ?? '') ? Number(value) : list.next;
     list.next = number + 1;
-    if (/mso-list\s*:/i.test(style) && list.style === 'bullet' && list.depth === 1) {
-      const level = /level(\d)/i.exec(style)?.[1];
-      this.#builder.marker(listMarker({ ...list, depth: Number(level ?? 1) }, number));
-    } else this.#builder.marker(listMarker(list, number));
+    const level = /mso-list\s*:[^;]*level(\d)/i.exec(style)?.[1] ?? aria ?? data;
+    const depth = Math.max(list.depth, Number(/^\d$/.exec(level ?? '')?.[0] ?? 1));
+    const isBullet = list.style === 'bullet';
+    const ownStyle = listStyleOf(isBullet ? 'ul' : 'ol', undefined, style);
+    const says = /list-style/i.test(style) && ownStyle !== 'none';
+    this.#builder.marker(listMarker({ ...list, style: says ? ownStyle : list.style, depth }, number));
   }
 
   #openTablePart(name: string, attributes: Readonly<Record<string, string>>): void {
