@@ -80,6 +80,14 @@ export const rooms: readonly Room[] = [
     packages: [],
   },
   {
+    name: 'layout',
+    folder: 'server/src/layout',
+    purpose:
+      'plan → the printed page of the decree on form as plain data: sections, blocks, styles; no HTML, no Word',
+    rooms: ['grammar', 'catalog', 'model'],
+    packages: [],
+  },
+  {
     name: 'rules',
     folder: 'server/src/rules',
     purpose: 'one module a rule; the registry; running them, directives, applying fixes',
@@ -115,7 +123,18 @@ export const rooms: readonly Room[] = [
     folder: 'server/src/features',
     purpose:
       'one module a language feature, pure functions of a plan and a place, behind one language service',
-    rooms: ['grammar', 'catalog', 'options', 'agencies', 'model', 'rules', 'protocol', 'config', 'workspace'],
+    rooms: [
+      'grammar',
+      'catalog',
+      'options',
+      'agencies',
+      'model',
+      'layout',
+      'rules',
+      'protocol',
+      'config',
+      'workspace',
+    ],
     packages: [lspTypes, 'htmlparser2'],
   },
   {
@@ -129,6 +148,7 @@ export const rooms: readonly Room[] = [
       'options',
       'agencies',
       'model',
+      'layout',
       'rules',
       'protocol',
       'config',
