@@ -6,6 +6,7 @@ import { type Cursor, cursorAt, previousTextLine } from '#features/completion/cu
 import { deadlineItems } from '#features/completion/deadlines.ts';
 import { directiveItems } from '#features/completion/directives.ts';
 import { documentItems } from '#features/completion/documents.ts';
+import { formLineItems } from '#features/completion/form-lines.ts';
 import { headingItems } from '#features/completion/headings.ts';
 import type { Completion, Proposal } from '#features/completion/item.ts';
 import { labelItems } from '#features/completion/labels.ts';
@@ -88,12 +89,15 @@ function proposalsAt(cursor: Cursor): Proposal[] {
   return [...lineStart, ...recipientItems(cursor), ...agencyItems(cursor, agencySlots(cursor))];
 }
 
-/** What may begin a line. Where nothing stands above, a whole plan or its header comes right behind the title. */
+/** What may begin a line. Where nothing stands above, a whole plan or its header comes first, behind the title that is being typed. */
 function lineStartItems(cursor: Cursor): Proposal[] {
   const openings = openingItems(cursor);
-  const lines = [...markerItems(cursor), ...headingItems(cursor), ...labelItems(cursor)];
+  const form = formLineItems(cursor);
+  const lines = [...form, ...markerItems(cursor), ...headingItems(cursor), ...labelItems(cursor)];
   const parts = snippetItems(cursor);
-  return previousTextLine(cursor) === undefined
-    ? [...openings.slice(0, 1), ...parts, ...openings.slice(1), ...lines]
-    : [...openings, ...lines, ...parts];
+  if (previousTextLine(cursor) !== undefined) return [...openings, ...lines, ...parts];
+  const isAsked = cursor.text.slice(cursor.line.start, cursor.offset).trim() === '';
+  return isAsked
+    ? [...parts, ...openings, ...lines]
+    : [...openings.slice(0, 1), ...parts, ...openings.slice(1), ...lines];
 }

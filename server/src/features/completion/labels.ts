@@ -28,7 +28,7 @@ export function labelItems(cursor: Cursor): Proposal[] {
   if (!mayBeLabel(cursor, start)) return [];
   const typed = spanText(cursor, { start, end: offset });
   const owner = ownerAt(cursor);
-  if (!owner || !(owner.isTask || (owner.isLikely && typed.length !== 1))) return [];
+  if (!owner || !(owner.isTask || (owner.isLikely && !/^\P{Ll}$/u.test(typed)))) return []; // a capital alone may begin any sentence
   if (!ownBlock(cursor) && !owner.asLines) return []; // an empty line, where fields have markers
   const replace = { start, end: labelEnd(cursor, start) };
   return offersFor(cursor.plan, owner, typed)

@@ -43,6 +43,15 @@ export const completionMessages = {
   nation: { vi: 'Quốc hiệu', en: 'The name of the State' },
   motto: { vi: 'Tiêu ngữ', en: 'The motto' },
   legalBasis: { vi: 'Căn cứ ban hành', en: 'A legal basis' },
+  numberLine: {
+    vi: 'Số và ký hiệu; số để trống cho văn thư',
+    en: 'Number and symbol; the number is given on issue',
+  },
+  dateLine: {
+    vi: 'Địa danh, ngày tháng năm; ngày để trống',
+    en: 'Place and date; the day is given on issue',
+  },
+  signatureLine: { vi: 'Quyền hạn, chức vụ của người ký', en: 'Authority and office of the signer' },
   usualRecipient: { vi: 'Nơi nhận thường có', en: 'A usual recipient' },
   recipient: { vi: 'Nơi nhận', en: 'Recipients' },
   firstSection: { vi: 'Mục đầu tiên', en: 'The first section' },
