@@ -30,12 +30,19 @@ describe('Enter', () => {
     checkOnType(fixture, fixture.replace('$0', marker)),
   );
 
-  it('goes on with sentences where the one before is a sentence, too', () =>
-    checkOnType('I. A\n1. Rà soát.\n2. Công bố.\n$0', 'I. A\n1. Rà soát.\n2. Công bố.\n3. '));
+  it.each([
+    ['I. A\n1. Rà soát.\n$0', '2. '],
+    ['I. A\n1. B\na) C;\nb) D.\n$0', '2. '],
+    ['I. A\n1. B\n- C.\n$0', '- '],
+  ])('goes on behind the first of a list, since a list has two: %j', (fixture, marker) =>
+    checkOnType(fixture, fixture.replace('$0', marker)),
+  );
 
   it.each([
-    ['behind a last member', 'I. A\n1. B\na) C;\nb) D.\n$0'],
-    ['behind a first sentence', 'I. A\n1. Rà soát.\n$0'],
+    ['behind a second sentence', 'I. A\n1. Rà soát.\n2. Công bố.\n$0'],
+    ['behind a last member in a second item', 'I. A\n1. B\na) C;\nb) D.\n2. E\na) G;\nb) H.\n$0'],
+    ['behind a single member like the one above', 'I. A\n1. B\n- C.\n2. D\n- E.\n$0'],
+    ['in an annex', 'I. A\n1. B.\nPHỤ LỤC\nDanh mục nhiệm vụ\n1. Rà soát.\n$0'],
     ['behind a heading', 'I. MỤC ĐÍCH\n$0'],
     ['behind a legal basis', 'Căn cứ Luật Thanh tra ngày 14 tháng 11 năm 2022;\n$0'],
     ['behind running text', 'Kế hoạch gồm:\n$0'],
@@ -55,6 +62,11 @@ describe('Enter', () => {
 
   it('takes it away with the next word where the answer to Enter came too late', () =>
     checkOnType('I. A\n1. B\na) C;\nb) \nII. $0', 'I. A\n1. B\na) C;\n\nII. '));
+
+  it('takes away a marker that an answer which came too late has left', () => {
+    checkOnType('I. A\n1. B;\n2. \nNội dung $0', 'I. A\n1. B;\n\nNội dung ');
+    checkOnType('I. A\n1. B;\n3. \nNội dung $0', 'I. A\n1. B;\n3. \nNội dung ');
+  });
 
   it('keeps a marker that stands alone without the space that Enter puts', () =>
     checkOnType('I. A\n1. B;\nII.\n$0', 'I. A\n1. B;\nII.\n'));

@@ -65,7 +65,7 @@ function nextMarker(plan: Plan, line: Span): TextEdit[] {
 const maxAbove = 100_000;
 
 /** The marker that Enter puts at `start`, where a line begins. The text above alone says it, so that it is the same when the line has been written. */
-function markerOnLine({ text, referenceData }: Plan, start: number): string | undefined {
+export function markerOnLine({ text, referenceData }: Plan, start: number): string | undefined {
   const from = start > maxAbove ? text.indexOf('\n', start - maxAbove) + 1 : 0;
   const above = readPlan(text.slice(from, start), referenceData);
   const cursor = { today: '', locale: 'vi', ruleDescriptions: noRuleDescriptions } as const;
