@@ -2,7 +2,9 @@ import { type ExtensionContext, Uri, window } from 'vscode';
 import { CURSOR_MOVED } from '#protocol/messages.ts';
 import { registerCommands } from './commands.ts';
 import { onDidMoveCursor } from './cursor.ts';
+import { renumberAfterDeletion } from './deleted-items.ts';
 import { indentWithTabs } from './indentation.ts';
+import { listKeys } from './list-keys.ts';
 import { registerPaste } from './paste.ts';
 import { reviewCommands } from './review.ts';
 import { Server, type ServerLauncher } from './server.ts';
@@ -29,6 +31,8 @@ export async function activateExtension(
     onDidMoveCursor((params) => started.notify(CURSOR_MOVED, params)),
     ...registerCommands(log, started),
     ...reviewCommands(started),
+    ...listKeys(started),
+    ...renumberAfterDeletion(started),
     registerPaste(started),
   );
   indentWithTabs();

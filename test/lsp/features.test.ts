@@ -5,6 +5,7 @@ import type { Feature } from '#features/feature.ts';
 import { languageFeatures } from '#features/language-service.ts';
 import { startServer } from '#lsp/server.ts';
 import { serverCommands } from '#protocol/commands.ts';
+import { AFTER_DELETION, LIST_EDIT } from '#protocol/list-edit.ts';
 import { PASTE, REVIEW } from '#protocol/messages.ts';
 import { NEW_PLAN } from '#protocol/new-plan.ts';
 import { PLAN_STATUS, TASKS, TASKS_CSV } from '#protocol/tasks.ts';
@@ -47,6 +48,8 @@ describe('the features of the server', () => {
     expect(requests.toSorted()).toEqual(
       [
         ...features.map(({ method }) => method),
+        AFTER_DELETION,
+        LIST_EDIT,
         NEW_PLAN,
         PASTE,
         REVIEW,

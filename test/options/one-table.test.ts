@@ -92,7 +92,7 @@ describe('an option that is a row of the table and nothing else', () => {
       type: 'boolean',
       default: false,
       scope: 'resource',
-      order: 10,
+      order: 11,
       markdownDescription: '%setting.skipAnnexes%',
     });
     expect(addedLines(manifest, 'package.nls.json')).toContain('Do not check annexes.');
@@ -124,7 +124,9 @@ describe('every option of the table', () => {
       tableIn('docs/editors.md', 'server-settings').matchAll(/`([^`]+)`/g),
       ([, name]) => `kehoach.${name}`,
     );
-    expect(ofServer).toEqual(settings.filter((name) => name !== 'kehoach.trace.server'));
+    expect(ofServer).toEqual(
+      rows.flatMap(([, { setting }]) => (setting && !setting.clientOnly ? [`kehoach.${setting.name}`] : [])),
+    );
     expect(firstCells(tableIn('docs/config.md', 'keys'))).toEqual(Object.keys(schema.properties));
     const flags = firstCells(tableIn('docs/cli.md', 'options')).map((cell) => /--([\w-]+)/.exec(cell)![1]);
     expect(flags).toEqual(rows.flatMap(([, { flag }]) => (flag ? [flag.name] : [])));

@@ -12,6 +12,7 @@ import { createContext, type ServerContext, type ServerHost } from '#lsp/context
 import { listenToCursor } from '#lsp/cursor.ts';
 import { listenToDocuments, reloadSettings } from '#lsp/document-events.ts';
 import { registerFeatures } from '#lsp/handlers.ts';
+import { handleListEdits } from '#lsp/list-edit.ts';
 import { handleNewPlans } from '#lsp/new-plan.ts';
 import { handlePastes } from '#lsp/paste.ts';
 import { handleReviews, type Review } from '#lsp/review.ts';
@@ -98,6 +99,7 @@ function register(context: ServerContext, folders: readonly WorkspaceFolder[]): 
       (uri) => documents.snapshot(uri)?.version,
       (report, uri) => positions.outgoing(report, uri),
     );
+  handleListEdits(connection, (uri) => documents.snapshot(uri));
   registerFeatures(context);
 }
 

@@ -217,6 +217,19 @@ export const optionTable = {
       },
     },
   },
+  renumberAfterDeletion: {
+    kind: 'boolean',
+    default: true,
+    setting: {
+      name: 'renumberAfterDeletion',
+      scope: 'resource',
+      description: {
+        vi: 'Khi xóa cả dòng một mục khỏi danh sách đang đúng thứ tự: đánh thứ tự lại các mục sau và các chỗ dẫn chiếu đến chúng.',
+        en: 'When whole items are deleted from a list that counts right: renumber those behind them, and the references to them.',
+      },
+      clientOnly: true,
+    },
+  },
   traceServer: {
     kind: 'enum',
     values: ['off', 'messages', 'verbose'],

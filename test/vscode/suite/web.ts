@@ -16,6 +16,7 @@ export function run(): Promise<void> {
   require('./features.test.ts');
   require('./protocol.test.ts');
   require('./text.test.ts');
+  require('./typing.test.ts');
   return new Promise((resolve, reject) => {
     let passed = 0;
     mocha

@@ -1,0 +1,47 @@
+import { type Connection, RequestType } from 'vscode-languageserver';
+import type { DocumentSnapshot } from '#features/document-snapshot.ts';
+import { afterDeletion, listEdit, protocolEdits } from '#features/list-edit.ts';
+import {
+  AFTER_DELETION,
+  type AfterDeletionResult,
+  LIST_EDIT,
+  type ListEditResult,
+  listEditActions,
+} from '#protocol/list-edit.ts';
+
+type Sent = Readonly<Record<string, unknown>>;
+
+/** Answers `kehoach/listEdit` and `kehoach/afterDeletion` for open plans; parameters of another shape are answered with nothing. */
+export function handleListEdits(
+  connection: Connection,
+  snapshot: (uri: string) => DocumentSnapshot | undefined,
+): void {
+  const documentOf = ({ textDocument }: Sent) => {
+    const { uri } = (textDocument ?? {}) as { readonly uri?: unknown };
+    return typeof uri === 'string' ? snapshot(uri) : undefined;
+  };
+  connection.onRequest(new RequestType<unknown, ListEditResult, void>(LIST_EDIT), (params) => {
+    const sent = recordOf(params);
+    const document = documentOf(sent);
+    const action = listEditActions.find((each) => each === sent.action);
+    const { start, end } = recordOf(sent.selection);
+    if (!document || !action || !isPosition(start) || !isPosition(end)) return null;
+    return listEdit(document.plan, document.lines, { start, end }, action);
+  });
+  connection.onRequest(new RequestType<unknown, AfterDeletionResult, void>(AFTER_DELETION), (params) => {
+    const sent = recordOf(params);
+    const document = documentOf(sent);
+    const { position, removed } = sent;
+    if (!document || !isPosition(position) || typeof removed !== 'string') return [];
+    const { plan, lines } = document;
+    return protocolEdits(lines, afterDeletion(plan, lines.offsetAt(position), removed));
+  });
+}
+
+const recordOf = (value: unknown): Sent =>
+  typeof value === 'object' && value !== null ? (value as Sent) : {};
+
+function isPosition(value: unknown): value is { readonly line: number; readonly character: number } {
+  const { line, character } = recordOf(value);
+  return Number.isInteger(line) && Number.isInteger(character);
+}
