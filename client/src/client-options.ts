@@ -24,6 +24,7 @@ export function createClientOptions(
       dictionary: true,
       commands: true,
       pushDiagnostics: true,
+      fillsIn: true,
     } satisfies InitializationOptions,
     synchronize: { configurationSection: SETTINGS_SECTION },
     diagnosticCollectionName: SETTINGS_SECTION,

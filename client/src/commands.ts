@@ -6,6 +6,7 @@ import {
   type LogOutputChannel,
   Position,
   Range,
+  Selection,
   Uri,
   window,
   workspace,
@@ -37,6 +38,7 @@ export function registerCommands(
     commands.registerCommand(clientCommands.showLocations, showLocations),
     commands.registerCommand(clientCommands.addWord, addWord),
     commands.registerCommand(clientCommands.saveFile, saveFile),
+    commands.registerCommand(clientCommands.fillIn, fillIn),
   ];
 }
 
@@ -56,6 +58,16 @@ function addWord(word: string): Thenable<void> {
 /** Saves a file that a code action has changed while no editor shows it. */
 async function saveFile(uri: string): Promise<void> {
   await (await workspace.openTextDocument(Uri.parse(uri))).save();
+}
+
+/** Puts the cursor of the editor that shows a plan at a place, and opens the list of what may be written there. */
+async function fillIn(uri: string, { line, character }: LspPosition, hasList = true): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor?.document.uri.toString() !== Uri.parse(uri).toString()) return;
+  const at = new Position(line, character);
+  editor.selection = new Selection(at, at);
+  editor.revealRange(editor.selection);
+  if (hasList) await commands.executeCommand('editor.action.triggerSuggest');
 }
 
 /** Shows locations in a peek view at a position, as the editor shows references. */

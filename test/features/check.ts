@@ -98,12 +98,21 @@ export interface CodeActionContext {
   readonly versioned?: boolean;
   readonly options?: LintOptions;
   readonly dictionaries?: Dictionaries;
+  readonly fillsIn?: boolean;
+  readonly isInvoked?: boolean;
 }
 
 /** The code actions at the cursor or the selection of a fixture, whose document is `file:///a.kh` in version 7. */
 export function codeActionsAt(
   fixture: string,
-  { only, versioned = false, options = defaultOptions, dictionaries }: CodeActionContext = {},
+  {
+    only,
+    versioned = false,
+    options = defaultOptions,
+    dictionaries,
+    fillsIn = false,
+    isInvoked = false,
+  }: CodeActionContext = {},
 ): { readonly text: string; readonly actions: readonly CodeAction[] } {
   const file: FixtureFile = parseFile(fixture);
   const plan = readPlan(file.text);
@@ -113,6 +122,9 @@ export function codeActionsAt(
     options,
     findings: lintPlan(plan, options),
     document: { uri: 'file:///a.kh', version: 7, lines, versioned },
+    today: '2026-03-10',
+    fillsIn,
+    isInvoked,
     docsUrl: undefined,
     range: lines.rangeOf(selectionOf(file)),
     only,
@@ -210,6 +222,7 @@ const plainEditor: EditorSupport = {
   codeActions: true,
   preparesRename: true,
   dictionary: false,
+  fillsIn: false,
   docsUrl: undefined,
 };
 

@@ -22,7 +22,18 @@ function actionsIn(text: string, range: Range, only: string[]): CodeAction[] {
   const plan = readPlan(text);
   const document = { uri, version: 1, lines: new LineIndex(text), versioned: false };
   const findings = lintPlan(plan);
-  return codeActions({ plan, options: defaultOptions, findings, document, docsUrl: undefined, range, only });
+  return codeActions({
+    plan,
+    options: defaultOptions,
+    findings,
+    document,
+    docsUrl: undefined,
+    range,
+    only,
+    today: '2026-03-10',
+    fillsIn: false,
+    isInvoked: false,
+  });
 }
 
 /** The text after an action, by way of the protocol's positions. */
@@ -43,7 +54,7 @@ describe('code actions in a plan full of faults', () => {
       findings.filter((each) => each.rule === rule).length;
     let silencing = 0;
     for (const finding of found) {
-      const title = `Tắt quy tắc ${quotedRule(finding.rule, 'vi')} cho dòng này`;
+      const title = `Tắt quy tắc ${quotedRule(finding.rule, 'vi')} cho dòng này (ghi lý do)`;
       const action = actionsIn(faulty, lines.rangeOf(finding), ['quickfix']).find(
         (each) =>
           each.title === title && each.diagnostics?.some(({ message }) => message === finding.message),

@@ -54,7 +54,7 @@ describe('code actions', () => {
     );
     expect(titlesOf(actionsAt('I. A\n1. B\n$0a. Một;\nb) Hai.\n'))).toEqual([
       'Đổi thành “a)”',
-      'Tắt quy tắc “Cách viết số thứ tự: I. 1. a)” (marker-style) cho dòng này',
+      'Tắt quy tắc “Cách viết số thứ tự: I. 1. a)” (marker-style) cho dòng này (ghi lý do)',
     ]);
   });
 
@@ -62,7 +62,7 @@ describe('code actions', () => {
     const source = 'I. A\r\n1. B\r\n$0a. Một;\r\nb) Hai.\r\n';
     const action = check(
       source,
-      'Tắt quy tắc “Cách viết số thứ tự: I. 1. a)” (marker-style) cho dòng này',
+      'Tắt quy tắc “Cách viết số thứ tự: I. 1. a)” (marker-style) cho dòng này (ghi lý do)',
       'I. A\r\n1. B\r\n// kh-disable-next-line marker-style\r\na. Một;\r\nb) Hai.\r\n',
     );
     expect(action.diagnostics).toHaveLength(1);
@@ -73,7 +73,7 @@ describe('code actions', () => {
   it('put the directive of the first line behind a byte order mark', () => {
     check(
       '\ufeff$0I- A\n',
-      'Tắt quy tắc “Cách viết số thứ tự: I. 1. a)” (marker-style) cho dòng này',
+      'Tắt quy tắc “Cách viết số thứ tự: I. 1. a)” (marker-style) cho dòng này (ghi lý do)',
       '\ufeff// kh-disable-next-line marker-style\nI- A\n',
     );
   });
@@ -90,8 +90,8 @@ describe('code actions', () => {
       'Đổi thành “a)”',
       'Đổi thành “b)”',
       'Sửa cả 3 lỗi “Cách viết số thứ tự: I. 1. a)” (marker-style) trong kế hoạch',
-      'Tắt quy tắc “Cách viết số thứ tự: I. 1. a)” (marker-style) cho dòng này',
-      'Tắt quy tắc “Cách viết số thứ tự: I. 1. a)” (marker-style) cho dòng này',
+      'Tắt quy tắc “Cách viết số thứ tự: I. 1. a)” (marker-style) cho dòng này (ghi lý do)',
+      'Tắt quy tắc “Cách viết số thứ tự: I. 1. a)” (marker-style) cho dòng này (ghi lý do)',
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('code actions', () => {
     ).toEqual([
       'Change to “a)”',
       'Fix all 2 problems of “How marks are written: I. 1. a)” (marker-style) in the plan',
-      'Disable rule “How marks are written: I. 1. a)” (marker-style) for this line',
+      'Disable rule “How marks are written: I. 1. a)” (marker-style) for this line (say why)',
     ]);
   });
 

@@ -17,6 +17,7 @@ const context: FeatureContext = {
     codeActions: true,
     preparesRename: true,
     dictionary: true,
+    fillsIn: false,
     docsUrl: 'file:///docs/{locale}/{rule}.md',
   },
   today: () => '2026-03-10',

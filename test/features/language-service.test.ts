@@ -40,6 +40,7 @@ const context: FeatureContext = {
     codeActions: true,
     preparesRename: true,
     dictionary: false,
+    fillsIn: false,
     docsUrl: undefined,
   },
   today: () => '2026-03-10',

@@ -89,6 +89,7 @@ describe('the features of the server', () => {
       codeActions: true,
       preparesRename: true,
       dictionary: false,
+      fillsIn: false,
       docsUrl: undefined,
     };
     const ofRows = features.map(({ capability }) =>

@@ -38,6 +38,12 @@ export interface CodeActionInput {
   readonly range: Range;
   /** The dictionaries that a correct word can be added to, besides that of the plan; undefined where there are none. */
   readonly dictionaries?: Dictionaries;
+  /** ISO day: stands for the plan's day where it has none. */
+  readonly today: string;
+  /** Whether the client has the command `kehoach.fillIn`. */
+  readonly fillsIn: boolean;
+  /** Whether the user has asked, and not the editor at a move of the cursor. */
+  readonly isInvoked: boolean;
   /** The kinds that are requested, with their sub-kinds; quick fixes where it is undefined. */
   readonly only: readonly CodeActionKind[] | undefined;
 }

@@ -1,4 +1,6 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
+import { assists } from '#features/assists/index.ts';
+import { organizeNumbering, SOURCE_ORGANIZE_NUMBERING } from '#features/assists/organize-numbering.ts';
 import { type CodeActionInput, codeAction } from '#features/code-action.ts';
 import { dictionaryActions, isForDictionary } from '#features/dictionary.ts';
 import type { CancellationToken, DocumentRequest, FeatureContext } from '#features/feature.ts';
@@ -12,13 +14,14 @@ import { safeFixOf } from '#rules/fix.ts';
 export interface CodeActionRequest extends DocumentRequest {
   readonly range: Range;
   readonly only: readonly CodeActionKind[] | undefined;
+  readonly isInvoked: boolean;
   readonly token: CancellationToken;
 }
 
 /** The code actions of a request. The configuration is read only where a misspelt word may be put into it. */
 export async function codeActionsFor(
-  { document, options, range, only, token }: CodeActionRequest,
-  { workspace, editor, inSlices }: FeatureContext,
+  { document, options, range, only, isInvoked, token }: CodeActionRequest,
+  { workspace, editor, inSlices, today }: FeatureContext,
 ): Promise<CodeAction[]> {
   const { plan, uri, version, lines } = document;
   const findings = document.findings(options);
@@ -37,12 +40,22 @@ export async function codeActionsFor(
     docsUrl: editor.docsUrl,
     range,
     only,
+    isInvoked,
+    today: today(),
+    fillsIn: editor.fillsIn,
     dictionaries: { commands: editor.dictionary, config },
   });
 }
 
 /** The kinds of actions that there are, for the server to announce. */
-export const codeActionKinds: CodeActionKind[] = [CodeActionKind.QuickFix, SOURCE_FIX_ALL];
+export const codeActionKinds: CodeActionKind[] = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorRewrite,
+  CodeActionKind.RefactorExtract,
+  CodeActionKind.RefactorInline,
+  SOURCE_FIX_ALL,
+  SOURCE_ORGANIZE_NUMBERING,
+];
 
 /**
  * The code actions for the findings in a range, and those that fix all findings where they are requested. Fixes come first and
@@ -50,14 +63,20 @@ export const codeActionKinds: CodeActionKind[] = [CodeActionKind.QuickFix, SOURC
  * quick fix has diagnostics.
  */
 export function codeActions(at: CodeActionInput): CodeAction[] {
-  const only = at.only ?? [CodeActionKind.QuickFix];
+  const only = at.only ?? (at.isInvoked ? invokedKinds : [CodeActionKind.QuickFix]);
   const found = isWanted(only, CodeActionKind.QuickFix) ? findingsIn(at) : [];
   return [
+    ...found.flatMap((finding) => fixesOf(at, finding)),
+    ...assists(at, (kind) => isWanted(only, kind)),
     ...quickFixes(at, found),
     ...(isWanted(only, SOURCE_FIX_ALL) ? fixAll(at) : []),
+    ...(isWanted(only, SOURCE_ORGANIZE_NUMBERING) ? organizeNumbering(at) : []),
     ...suppressions(at, found),
   ];
 }
+
+/** What is offered where the user asks for actions and names no kind; those of the whole plan have their own menu. */
+const invokedKinds: readonly CodeActionKind[] = [CodeActionKind.QuickFix, CodeActionKind.Refactor];
 
 /** Whether a kind is requested: `source` includes `source.fixAll.kehoach`, the empty kind includes all. */
 function isWanted(only: readonly string[], kind: string): boolean {
@@ -78,11 +97,7 @@ function findingsIn({ findings, range, document }: FindingsInRange): Finding[] {
 
 function quickFixes(at: CodeActionInput, found: readonly Finding[]): CodeAction[] {
   const rules = new Set(found.map(({ rule }) => rule));
-  return [
-    ...found.flatMap((finding) => fixesOf(at, finding)),
-    ...[...rules].flatMap((rule) => fixAllOfRule(at, rule)),
-    ...dictionaryActions(at, found),
-  ];
+  return [...[...rules].flatMap((rule) => fixAllOfRule(at, rule)), ...dictionaryActions(at, found)];
 }
 
 /** The fixes of a finding as actions; the first safe one is preferred, so an editor may apply it by “Auto Fix”. */

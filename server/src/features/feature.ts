@@ -32,6 +32,8 @@ export interface EditorSupport {
   readonly preparesRename: boolean;
   /** It has the commands `kehoach.addWord` and `kehoach.saveFile`. */
   readonly dictionary: boolean;
+  /** It has the command `kehoach.fillIn`. */
+  readonly fillsIn: boolean;
   /** How many of the units that it counts stand before an offset in a line; undefined where it counts as the server does, in UTF-16. */
   readonly unitsBefore?: ((line: string, offset: number) => number) | undefined;
   /** The address of the rules' pages, as `diagnosticOf` takes it; findings have no links where it is undefined. */

@@ -311,7 +311,10 @@ export const languageFeatures = {
       { document, options, range, context, token }: CodeActionParams,
       shared: FeatureContext,
     ): Promise<CodeAction[]> =>
-      codeActionsFor({ document, options, range, only: context.only, token }, shared),
+      codeActionsFor(
+        { document, options, range, only: context.only, isInvoked: context.triggerKind === 1, token },
+        shared,
+      ),
   },
 
   /** The edits that put the blanks, markers, torn lines, tables and recipients of a plan right; no word is changed. */

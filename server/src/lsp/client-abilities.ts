@@ -71,6 +71,7 @@ export function abilitiesOf(
     files: supports('files'),
     dictionary: supports('dictionary'),
     tasks: supports('tasks'),
+    fillsIn: supports('fillsIn'),
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     opensConfigs: textDocument?.synchronization?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

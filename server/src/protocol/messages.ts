@@ -68,6 +68,8 @@ export const clientCommands = {
   addWord: 'kehoach.addWord',
   /** Argument: the URI of a file that a code action has just changed. Saves it. */
   saveFile: 'kehoach.saveFile',
+  /** Arguments: a URI, a position in it, false where no list is wanted. Puts the cursor there, and opens the list of what may be written there. */
+  fillIn: 'kehoach.fillIn',
 } as const;
 
 /** What a client may say of itself in `initializationOptions`; what it leaves out it does not support. */
@@ -82,6 +84,8 @@ export interface InitializationOptions {
   readonly dictionary?: boolean;
   /** It is sent `kehoach/tasksChanged`. */
   readonly tasks?: boolean;
+  /** It has the command `kehoach.fillIn`. */
+  readonly fillsIn?: boolean;
   /** The address of the rules' pages, in which `{rule}` and `{locale}` are replaced; findings have no links without it. */
   readonly docsUrl?: string;
 }

@@ -86,6 +86,10 @@ function labelFit(typed: string, label: string): number {
   return how === 1 && /^\p{Lu}/u.test(typed) ? 0 : how;
 }
 
+/** The label of a kind that the plan writes most, else the usual one. */
+export const usualLabel = (plan: Plan, kind: FieldKind): string =>
+  labelsUsed(plan).get(kind)?.[0] ?? labelTable[kind].offered[0]!;
+
 /** The labels of each kind as the plan writes them, the usual one first. */
 function labelsUsed(plan: Plan): Map<FieldKind, string[]> {
   const counts = new Map<FieldKind, Map<string, number>>();

@@ -81,6 +81,16 @@ const messageOf = (part: Bilingual): Bilingual => ({
 
 type PartName = keyof typeof names;
 
+/** A part of the form that a plan lacks, and what is said of it. */
+export interface MissingPart {
+  readonly part: PartName;
+  readonly message: Bilingual;
+}
+
+/** The parts of the form that a plan lacks, in the order of the form; whoever asks has a finding that one is missing. */
+export const missingParts = (plan: Plan): MissingPart[] =>
+  [...missingAbove(plan), ...missingBelow(plan)].map((part) => ({ part, message: messageOf(names[part]) }));
+
 /** What is missing above the text. */
 function missingAbove({ text, header, title, tree }: Plan): PartName[] {
   const missing: PartName[] = [];

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { checkAssist, titlesAt } from './check.ts';
+
+const table = `II. NỘI DUNG
+| STT | Nội dung nhiệm vụ | Cơ quan chủ trì | Thời gian thực hiện | Sản phẩm |
+|---|---|---|---|---|
+| 1 | Rà soát thủ tục | Sở Nội vụ | Quý I năm 2026 | Báo cáo |
+| 2 | Công bố thủ tục | Sở Tư pháp | Quý II năm 2026 | |
+`;
+const lines = `II. NỘI DUNG
+1. Rà soát thủ tục
+- Cơ quan chủ trì: Sở Nội vụ;
+- Thời gian thực hiện: Quý I năm 2026;
+- Sản phẩm: Báo cáo.
+2. Công bố thủ tục
+- Cơ quan chủ trì: Sở Tư pháp;
+- Thời gian thực hiện: Quý II năm 2026.
+`;
+
+describe('tasks with lines of fields', () => {
+  it('become a table', () =>
+    checkAssist(lines.replace('1. Rà', '1. $0Rà'), 'Chuyển các nhiệm vụ thành bảng', table));
+
+  it('come back from one', () =>
+    checkAssist(table.replace('| 1 |', '| 1$0 |'), 'Chuyển bảng thành các nhiệm vụ có dòng riêng', lines));
+
+  it('stay where a table would lose something', () => {
+    const more = lines.replace('1. Rà', '1. $0Rà').replace('Sở Nội vụ;', 'Sở Nội vụ;\n+ Phòng Cải cách;');
+    expect(titlesAt(more)).not.toContain('Chuyển các nhiệm vụ thành bảng');
+    const grouped = table.replace('| 1 |', '| I$0 | Nhóm một | | | |\n| 1 |');
+    expect(titlesAt(grouped)).not.toContain('Chuyển bảng thành các nhiệm vụ có dòng riêng');
+  });
+});
+
+describe('a list', () => {
+  it('becomes a sentence, and one becomes a list', () => {
+    checkAssist(
+      'I. A\n1. Nội $0dung:\na) Rà soát;\nb) Công bố.\n2. B',
+      'Gộp danh sách thành một câu',
+      'I. A\n1. Nội dung: rà soát; công bố.\n2. B',
+    );
+    checkAssist(
+      'I. A\n1. Nội $0dung: rà soát; công bố; niêm yết.\n2. B',
+      'Tách câu thành danh sách 3 ý',
+      'I. A\n1. Nội dung:\na) Rà soát;\nb) Công bố;\nc) Niêm yết.\n2. B',
+    );
+  });
+
+  it('stays where something refers to a member', () =>
+    expect(
+      titlesAt('I. A\n1. Nội $0dung:\na) Rà soát;\nb) Công bố.\n2. Theo điểm b khoản 1 mục I Kế hoạch này.'),
+    ).not.toContain('Gộp danh sách thành một câu'));
+});
+
+describe('an item', () => {
+  it('is split at the mark nearest to the cursor, and those behind it count on, with the references to them', () =>
+    checkAssist(
+      'I. A\n1. B\na) Rà soát thủ tục; $0công bố thủ tục;\nb) Báo cáo.\n2. Theo điểm b khoản 1 mục I Kế hoạch này.',
+      'Tách thành hai mục trước “công bố thủ tục;…”',
+      'I. A\n1. B\na) Rà soát thủ tục;\nb) Công bố thủ tục;\nc) Báo cáo.\n2. Theo điểm c khoản 1 mục I Kế hoạch này.',
+    ));
+});
+
+describe('an abbreviation', () => {
+  const plan = `I. A
+1. Rà soát thủ tục hành chính (sau đây viết tắt là TTHC).
+2. Công bố TTHC tại trụ sở.
+`;
+  it('is written out at one place', () =>
+    checkAssist(
+      plan.replace('bố TTHC', 'bố TT$0HC'),
+      'Viết đầy đủ “TTHC” ở đây',
+      plan.replace('bố TTHC', 'bố thủ tục hành chính'),
+    ));
+
+  it('is introduced for the words that are selected', () =>
+    checkAssist(
+      'I. A\n1. Mở $0tổ công nghệ số cộng đồng$0.\n2. Họp tổ công nghệ số cộng đồng.\n',
+      'Đặt chữ viết tắt “TCNSCĐ” cho “tổ công nghệ số cộng đồng” (1 chỗ sau)',
+      'I. A\n1. Mở tổ công nghệ số cộng đồng (sau đây viết tắt là TCNSCĐ).\n2. Họp TCNSCĐ.\n',
+    ));
+});
+
+describe('a citation', () => {
+  const plan = `KẾ HOẠCH
+Rà soát
+
+Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính.
+
+I. A
+1. Theo Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính.
+`;
+  it('is cut to type and number where it stands in full before, and written out again', () => {
+    const short = plan.replace(/(1\. Theo Nghị định số 61\/2018\/NĐ-CP).*/, '$1.');
+    checkAssist(
+      plan.replace('Theo Nghị định số 61', 'Theo Nghị định số 6$01'),
+      'Viết ngắn: “Nghị định số 61/2018/NĐ-CP”',
+      short,
+    );
+    checkAssist(short.replace('Theo Nghị định số 61', 'Theo Nghị định số 6$01'), 'Viện dẫn đầy đủ', plan);
+  });
+});
+
+describe('recipients', () => {
+  it('are sorted by level, the filed copy last', () =>
+    checkAssist(
+      `ỦY BAN NHÂN DÂN
+TỈNH LÂM ĐỒNG
+Số: 36/KH-UBND
+
+KẾ HOẠCH
+A
+
+I. B
+1. C.
+
+Nơi $0nhận:
+- UBND các xã, phường;
+- Sở Nội vụ;
+- Bộ Nội vụ;
+- Lưu: VT.
+`,
+      'Sắp xếp nơi nhận: cấp trên, cùng cấp, cấp dưới, lưu',
+      `ỦY BAN NHÂN DÂN
+TỈNH LÂM ĐỒNG
+Số: 36/KH-UBND
+
+KẾ HOẠCH
+A
+
+I. B
+1. C.
+
+Nơi nhận:
+- Bộ Nội vụ;
+- Sở Nội vụ;
+- UBND các xã, phường;
+- Lưu: VT.
+`,
+    ));
+});
