@@ -71,6 +71,15 @@ describe('the list for the editor', () => {
     expect(whole(false).textEdit!.newText).toContain('\nTỈNH QUẢNG TRỊ\t');
     expect(whole(false).textEdit!.newText).not.toContain('$');
   });
+  it('opens the list of values behind a label that was taken, and behind nothing else', () => {
+    const commands = (source: string) =>
+      listAt(source).items.map(({ kind, command }) => [kind, command?.command]);
+    const found = commands(provincial('a) c$0'));
+    expect(found).toContainEqual([CompletionItemKind.Field, 'editor.action.triggerSuggest']);
+    const others = [...found, ...commands(provincial('- Cơ quan chủ trì: so noi$0'))];
+    for (const [kind, command] of others)
+      expect(command !== undefined).toBe(kind === CompletionItemKind.Field);
+  });
   it('preselects an item only where what is typed is a query', () => {
     const preselected = (source: string) => listAt(source).items.map(({ preselect }) => preselect);
     expect(preselected(provincial('- Cơ quan chủ trì: so noi$0'))[0]).toBe(true);

@@ -1,4 +1,5 @@
 import {
+  type Command,
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
@@ -38,6 +39,8 @@ export function toCompletionList(
   return { isIncomplete: true, items: completions.map((each) => itemOf(each, positionAt, snippets)) };
 }
 
+const openList: Command = { title: '', command: 'editor.action.triggerSuggest' };
+
 function itemOf(
   completion: Completion,
   positionAt: CompletionClient['positionAt'],
@@ -55,6 +58,8 @@ function itemOf(
     filterText,
     sortText,
     ...(preselect && { preselect: true }),
+    // Behind a label its values are wanted. A client that does not know the command of VS Code inserts the label alone.
+    ...(kind === 'label' && { command: openList }),
     insertTextFormat: snippet === undefined ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
     textEdit: {
       range: { start: positionAt(replace.start), end: positionAt(replace.end) },
