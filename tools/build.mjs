@@ -42,6 +42,13 @@ const programs = [
     entryPoints: { 'kh-server': 'server/src/lsp/node.ts' },
   },
   { ...release, ...node, target: 'node20', sourcemap: false, entryPoints: chunkEntries(root) },
+  { ...release, ...browser, format: 'iife', entryPoints: { 'task-table': 'client/webview/task-table.ts' } },
+  {
+    ...release,
+    ...browser,
+    sourcemap: false,
+    entryPoints: { 'task-table': 'client/webview/task-table.css' },
+  },
   { ...release, ...browser, format: 'iife', entryPoints: { 'server.web': 'server/src/lsp/browser.ts' } },
   {
     ...release,
@@ -73,6 +80,7 @@ const tests = [
       'test/vscode/suite/kehoach.test.ts',
       'test/vscode/suite/fixes.test.ts',
       'test/vscode/suite/features.test.ts',
+      'test/vscode/suite/views.test.ts',
       'test/vscode/suite/protocol.test.ts',
       'test/vscode/suite/text.test.ts',
     ],

@@ -25,6 +25,7 @@ export function createClientOptions(
       commands: true,
       pushDiagnostics: true,
       fillsIn: true,
+      tasks: true,
     } satisfies InitializationOptions,
     synchronize: { configurationSection: SETTINGS_SECTION },
     diagnosticCollectionName: SETTINGS_SECTION,

@@ -7,8 +7,13 @@ import { indentWithTabs } from './indentation.ts';
 import { listKeys } from './list-keys.ts';
 import { registerPaste } from './paste.ts';
 import { reviewCommands } from './review.ts';
+import { registerRulePages } from './rule-pages.ts';
 import { Server, type ServerLauncher } from './server.ts';
+import { createStatusBar } from './status-bar.ts';
 import { createStatusItem } from './status-item.ts';
+import { ActivePlan } from './tasks/active-plan.ts';
+import { registerTaskTables } from './tasks/task-table.ts';
+import { createTaskView } from './tasks/task-view.ts';
 
 /** The API that `activate` returns to other extensions and to the tests: the extension host that the client runs in. */
 export interface ExtensionApi {
@@ -25,6 +30,7 @@ export async function activateExtension(
   const log = window.createOutputChannel('Kế hoạch', { log: true });
   const started = new Server(launcher, log, docsOf(context));
   server = started;
+  const plan = new ActivePlan();
   context.subscriptions.push(
     log,
     createStatusItem(started),
@@ -34,6 +40,11 @@ export async function activateExtension(
     ...listKeys(started),
     ...renumberAfterDeletion(started),
     registerPaste(started),
+    plan,
+    createTaskView(context, started, plan),
+    registerTaskTables(context, started, plan),
+    createStatusBar(started),
+    registerRulePages(context.extensionUri),
   );
   indentWithTabs();
   await started.start();

@@ -1,6 +1,6 @@
 import { env, workspace } from 'vscode';
 import vietnamese from '#l10n/bundle.l10n.vi.json';
-import { isEnglish as isEnglishTag, SETTINGS_SECTION } from '#protocol/names.ts';
+import { isEnglish, SETTINGS_SECTION } from '#protocol/names.ts';
 
 /**
  * A message of the client in the language of the findings: that of the setting `kehoach.locale`; where it is `auto`, English in
@@ -8,11 +8,12 @@ import { isEnglish as isEnglishTag, SETTINGS_SECTION } from '#protocol/names.ts'
  * so with it one window would show two languages.
  */
 export function localize(text: keyof typeof vietnamese, ...args: readonly (string | number)[]): string {
-  const translated = isEnglish() ? text : vietnamese[text];
+  const translated = language() === 'en' ? text : vietnamese[text];
   return translated.replace(/\{(\d+)\}/g, (_, index) => String(args[Number(index)] ?? ''));
 }
 
-function isEnglish(): boolean {
+/** The language of what the client says. */
+export function language(): 'vi' | 'en' {
   const chosen = workspace.getConfiguration(SETTINGS_SECTION).get<string>('locale');
-  return chosen === 'en' || (chosen !== 'vi' && isEnglishTag(env.language));
+  return chosen === 'en' || (chosen !== 'vi' && isEnglish(env.language)) ? 'en' : 'vi';
 }

@@ -1,5 +1,6 @@
 import { type Event, EventEmitter, type LogOutputChannel } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { TASKS_CHANGED } from '#protocol/tasks.ts';
 import { createClientOptions } from './client-options.ts';
 import { createErrorHandler, showClientErrors } from './error-handler.ts';
 import { handleFileRequests } from './file-requests.ts';
@@ -23,6 +24,7 @@ export class Server {
   readonly #docsUrl: string;
   readonly #trace: ReturnType<typeof createTraceChannel>;
   readonly #changed = new EventEmitter<ServerState>();
+  readonly #tasksChanged = new EventEmitter<void>();
   #client: BaseLanguageClient | undefined;
   #state: ServerState = 'starting';
   #last: Promise<void> = Promise.resolve();
@@ -43,6 +45,11 @@ export class Server {
     return this.#changed.event;
   }
 
+  /** Tasks of plans that are not open may have changed. */
+  get onDidChangeTasks(): Event<void> {
+    return this.#tasksChanged.event;
+  }
+
   /** Starts the server. A start that fails does not reject: the error is shown, and the user can restart it by a command. */
   start(): Promise<void> {
     return this.#afterwards(() => this.#start());
@@ -60,6 +67,7 @@ export class Server {
     await this.#afterwards(() => this.#stop());
     this.#trace.dispose();
     this.#changed.dispose();
+    this.#tasksChanged.dispose();
   }
 
   /** Sends a notification; does nothing where the server does not run. */
@@ -104,6 +112,7 @@ export class Server {
     );
     showClientErrors(client);
     handleFileRequests(client);
+    client.onNotification(TASKS_CHANGED, () => this.#tasksChanged.fire());
     client.onDidChangeState(({ newState }) => {
       hasRun ||= newState === State.Running;
       this.#set(
