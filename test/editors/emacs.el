@@ -58,6 +58,9 @@
     (eglot-code-actions (1- (point)) (point) "quickfix" t)))
 (kh-check "a code action puts the letter right" (string-match-p "\nb) Niêm yết" (buffer-string)) (buffer-string))
 
+(eglot-format-buffer)
+(kh-check "formatting takes the space before a mark" (string-match-p "Sở Nội vụ;" (buffer-string)) (buffer-string))
+
 (princ (format "[kh-tests] passed=%d failed=%d\n" kh-passed kh-failed))
 (set-buffer-modified-p nil)
 (kill-emacs (if (= kh-failed 0) 0 1))

@@ -64,5 +64,8 @@ if action and not action.edit then action = ask('codeAction/resolve', action) en
 if action and action.edit then vim.lsp.util.apply_workspace_edit(action.edit, 'utf-16') end
 check('a code action puts the letter right', text():find('\nb) Niêm yết', 1, true) ~= nil, actions)
 
+if vim.lsp.buf.format then vim.lsp.buf.format({ timeout_ms = 10000 }) else vim.lsp.buf.formatting_sync(nil, 10000) end
+check('formatting takes the space before a mark', text():find('Sở Nội vụ;', 1, true) ~= nil, text())
+
 print(('[kh-tests] passed=%d failed=%d'):format(passed, failed))
 vim.cmd(failed == 0 and 'qall!' or 'cquit!')
