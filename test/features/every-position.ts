@@ -29,6 +29,7 @@ const options = {
   ...defaultOptions,
   inlayHints: { deadlines: true, abbreviations: true },
   codeLens: { tasks: true },
+  workspaceDiagnostics: false,
 };
 
 /** Requests that are never cancelled, always, or while they are answered. */

@@ -31,6 +31,7 @@ const options = {
   ...defaultOptions,
   inlayHints: { deadlines: true, abbreviations: true },
   codeLens: { tasks: true },
+  workspaceDiagnostics: false,
 };
 const context: FeatureContext = {
   workspace: noWorkspace,

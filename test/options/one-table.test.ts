@@ -92,7 +92,7 @@ describe('an option that is a row of the table and nothing else', () => {
       type: 'boolean',
       default: false,
       scope: 'resource',
-      order: 11,
+      order: 12,
       markdownDescription: '%setting.skipAnnexes%',
     });
     expect(addedLines(manifest, 'package.nls.json')).toContain('Do not check annexes.');

@@ -23,7 +23,7 @@ export function capabilitiesFor(
       diagnosticProvider: {
         identifier: DIAGNOSTIC_SOURCE,
         interFileDependencies: false, // the client is told to ask again where another plan matters
-        workspaceDiagnostics: false,
+        workspaceDiagnostics: true, // as far as the setting of this name wants them
       },
     }),
     // A client that has them would have them twice.

@@ -14,6 +14,7 @@ import { TASKS_CHANGED } from '#protocol/tasks.ts';
 import type { FileSystem } from '#workspace/file-system.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { clientFiles } from './client-files.ts';
+import { ClosedPlans } from './closed-plans.ts';
 import { PositionTranslator } from './position-translator.ts';
 import { PullDiagnostics } from './pull-diagnostics.ts';
 import { resultInSlices } from './slices.ts';
@@ -43,6 +44,8 @@ export interface ServerContext extends RequestContext {
   readonly diagnostics: DiagnosticsPublisher;
   /** Answers clients that ask for diagnostics; undefined where they are sent. */
   readonly pull: PullDiagnostics | undefined;
+  /** Checks the plans that are not open. */
+  readonly closedPlans: ClosedPlans;
   readonly scheduler: Scheduler;
   /** Logs the error of work that nobody waits for. */
   readonly inBackground: (work: Promise<unknown>) => void;
@@ -55,6 +58,7 @@ export function createContext(
   { clock = systemClock, disk, rulePages }: ServerHost,
 ): ServerContext {
   const client = abilitiesOf(params);
+  const inBackground = (work: Promise<unknown>) => void work.catch((error) => logError(describeError(error)));
   const logError = (message: string) => connection.console.error(message);
   const positions = new PositionTranslator(client.positionEncoding, {
     open: (uri) => documents.store.get(uri)?.getText(),
@@ -82,6 +86,7 @@ export function createContext(
       return locale;
     },
     filesRead: () => {
+      closedPlans.changed();
       // That fails only where the connection is gone.
       if (client.tasks) connection.sendNotification(TASKS_CHANGED).catch(() => {});
     },
@@ -117,6 +122,18 @@ export function createContext(
   const publish = pull ? (params: PublishDiagnosticsParams) => pull.publish(params) : send;
   const diagnostics = new DiagnosticsPublisher({ documents, settings, client, service, publish, logError });
   documents.store.onDidClose(({ document }) => tokenResults.forget(document.uri));
+  const closedPlans = new ClosedPlans({
+    clock,
+    yieldToEventLoop,
+    documents,
+    settings,
+    workspace,
+    ready: () => plans.ready(),
+    service: () => service,
+    onRuleError: (rule, error) => logError(`${rule}: ${describeError(error)}`),
+    publish: pull ? undefined : send,
+    inBackground,
+  });
   const scheduler = new Scheduler(diagnostics, clock);
   return {
     connection,
@@ -128,11 +145,12 @@ export function createContext(
     service,
     diagnostics,
     pull,
+    closedPlans,
     scheduler,
     yieldToEventLoop,
     logError,
     positions,
-    inBackground: (work) => void work.catch((error) => logError(describeError(error))),
+    inBackground,
   };
 }
 

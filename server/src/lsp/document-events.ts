@@ -16,6 +16,7 @@ export function listenToDocuments(context: ServerContext): void {
     if (isConfig(uri)) return;
     context.inBackground(loadSettings(context, uri));
     updateWorkspace(uri);
+    context.closedPlans.forget(uri);
   });
   documents.store.onDidChangeContent(({ document: { uri } }) => {
     if (isConfig(uri)) return;
@@ -32,6 +33,7 @@ export function listenToDocuments(context: ServerContext): void {
     if (isConfig(uri)) return;
     if (!savedAutomatically.delete(uri)) scheduler.show(uri);
     updateWorkspace(uri);
+    context.closedPlans.changed();
   });
   documents.store.onDidClose(({ document: { uri } }) => {
     if (isConfig(uri)) return;
@@ -40,6 +42,7 @@ export function listenToDocuments(context: ServerContext): void {
     savedAutomatically.delete(uri);
     scheduler.closed(uri);
     plans.closed(uri);
+    context.closedPlans.forget(uri);
   });
   documents.store.listen(connection);
 }
@@ -48,6 +51,7 @@ export function listenToDocuments(context: ServerContext): void {
 export async function reloadSettings(context: ServerContext): Promise<void> {
   const open = context.documents.store.keys().filter((uri) => !isConfig(uri));
   await Promise.all(open.map((uri) => loadSettings(context, uri)));
+  context.closedPlans.changed();
 }
 
 /** Loads the settings and the configuration of a plan, and shows its findings under them. */

@@ -1,5 +1,13 @@
-import type { Connection, DocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver';
+import {
+  type Connection,
+  type DocumentDiagnosticReport,
+  LSPErrorCodes,
+  type PublishDiagnosticsParams,
+  ResponseError,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
 import type { Clock } from '#lsp/clock.ts';
+import type { ClosedPlans } from '#lsp/closed-plans.ts';
 
 /** How long what nobody has asked for waits before the client is told to ask again, in milliseconds: an edit brings a request by itself. */
 export const REFRESH_MS = 50;
@@ -100,14 +108,23 @@ export class PullDiagnostics {
   }
 }
 
-/** Answers `textDocument/diagnostic`. */
-export function handlePulls(
-  connection: Connection,
-  pull: PullDiagnostics,
-  versionOf: (uri: string) => number | undefined,
-  outgoing: (report: DocumentDiagnosticReport, uri: string) => Promise<DocumentDiagnosticReport>,
-): void {
-  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+interface PullHandlers {
+  readonly connection: Connection;
+  readonly pull: PullDiagnostics;
+  readonly closedPlans: ClosedPlans;
+  /** The version of an open plan. */
+  readonly versionOf: (uri: string) => number | undefined;
+  /** A report about a plan with the positions of the client. */
+  readonly outgoing: <Report>(report: Report, uri: string) => Promise<Report>;
+}
+
+/** So many reports are sent together where a client takes the findings of a workspace in parts. */
+const batch = 20;
+
+/** Answers `textDocument/diagnostic` and `workspace/diagnostic`. */
+export function handlePulls({ connection, pull, closedPlans, versionOf, outgoing }: PullHandlers): void {
+  const { diagnostics } = connection.languages;
+  diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     const uri: unknown = textDocument?.uri;
     const version = typeof uri === 'string' ? versionOf(uri) : undefined;
     if (typeof uri !== 'string' || version === undefined) return { kind: 'full', items: [] };
@@ -118,5 +135,20 @@ export function handlePulls(
     } finally {
       cancelled.dispose();
     }
+  });
+  diagnostics.onWorkspace(async ({ previousResultIds }, token, _workDone, partial) => {
+    const known = new Map(
+      (Array.isArray(previousResultIds) ? previousResultIds : []).map(({ uri, value }) => [uri, value]),
+    );
+    let items: WorkspaceDocumentDiagnosticReport[] = [];
+    for await (const report of closedPlans.reports(known, token)) {
+      items.push(await outgoing(report, report.uri));
+      if (!partial || items.length < batch) continue;
+      partial.report({ items });
+      items = [];
+    }
+    return token.isCancellationRequested
+      ? new ResponseError(LSPErrorCodes.RequestCancelled, 'Request cancelled')
+      : { items };
   });
 }

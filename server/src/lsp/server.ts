@@ -65,6 +65,7 @@ function register(context: ServerContext, folders: readonly WorkspaceFolder[]): 
   connection.onShutdown(() => {
     scheduler.dispose();
     context.pull?.dispose();
+    context.closedPlans.dispose();
     plans.dispose();
   });
   plans.listen();
@@ -93,12 +94,13 @@ function register(context: ServerContext, folders: readonly WorkspaceFolder[]): 
   handleTaskLists(context);
   const { pull, positions } = context;
   if (pull)
-    handlePulls(
+    handlePulls({
       connection,
       pull,
-      (uri) => documents.snapshot(uri)?.version,
-      (report, uri) => positions.outgoing(report, uri),
-    );
+      closedPlans: context.closedPlans,
+      versionOf: (uri) => documents.snapshot(uri)?.version,
+      outgoing: (report, uri) => positions.outgoing(report, uri),
+    });
   handleListEdits(connection, (uri) => documents.snapshot(uri));
   registerFeatures(context);
 }

@@ -67,6 +67,15 @@ export class SettingsStore {
     return this.get(uri);
   }
 
+  /** The settings of a plan that is not open, asked for now. */
+  async ofFile(uri: string): Promise<Settings> {
+    const { pull } = this.#source;
+    const raw = await pull?.(uri).catch((error: unknown) =>
+      this.#complain(`workspace/configuration: ${error}`),
+    );
+    return applyConfig(this.#source.config(uri), this.#read(raw ?? this.#pushed));
+  }
+
   /** Asks for the settings of a document again; resolves when they have arrived. Never rejects. */
   load(uri: string): Promise<void> {
     const entry: Entry = this.#entries.get(uri) ?? { asked: Promise.resolve() };
@@ -100,12 +109,16 @@ export class SettingsStore {
   }
 
   #take(entry: Entry, raw: unknown): void {
-    const settings = readSettings(
+    const settings = this.#read(raw);
+    if (JSON.stringify(settings) !== JSON.stringify(entry.settings)) entry.settings = settings;
+  }
+
+  #read(raw: unknown): Settings {
+    return readSettings(
       raw,
       (message) => this.#complain(message),
       this.#source.locale ?? defaultOptions.locale,
     );
-    if (JSON.stringify(settings) !== JSON.stringify(entry.settings)) entry.settings = settings;
   }
 
   /** Reports a problem once: every document has the same settings. */

@@ -230,6 +230,19 @@ export const optionTable = {
       clientOnly: true,
     },
   },
+  /** The plans of the folders that are not open are checked, too. */
+  workspaceDiagnostics: {
+    kind: 'boolean',
+    default: false,
+    setting: {
+      name: 'workspaceDiagnostics',
+      scope: 'resource',
+      description: {
+        vi: 'Soát cả những kế hoạch trong thư mục đang không mở, và hiện phát hiện của chúng trong khung Vấn đề.',
+        en: 'Check the plans of the folder that are not open, too, and show their findings in Problems.',
+      },
+    },
+  },
   traceServer: {
     kind: 'enum',
     values: ['off', 'messages', 'verbose'],

@@ -66,6 +66,11 @@ export class Workspace {
     return readPlan(text, this.#referenceDataOf(uri));
   }
 
+  /** The reference data of a plan as its file is, by what is indexed by now. */
+  fileReferenceData(uri: string): ReferenceData {
+    return this.#referenceDataOf(uri);
+  }
+
   #referenceDataOf(uri: string): ReferenceData {
     return referenceDataOf(this.config(uri), otherPlansOf(uri, this.plans));
   }
