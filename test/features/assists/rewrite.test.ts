@@ -27,8 +27,53 @@ describe('tasks with lines of fields', () => {
   it('stay where a table would lose something', () => {
     const more = lines.replace('1. Rà', '1. $0Rà').replace('Sở Nội vụ;', 'Sở Nội vụ;\n+ Phòng Cải cách;');
     expect(titlesAt(more)).not.toContain('Chuyển các nhiệm vụ thành bảng');
-    const grouped = table.replace('| 1 |', '| I$0 | Nhóm một | | | |\n| 1 |');
-    expect(titlesAt(grouped)).not.toContain('Chuyển bảng thành các nhiệm vụ có dòng riêng');
+    const at = lines.replace('1. Rà', '1. $0Rà');
+    for (const changed of [
+      at.replace('- Sản phẩm', '// ghi chú\n- Sản phẩm'),
+      at.replace('Báo cáo.', 'Báo cáo | biểu.'),
+      at.replace('- Thời gian thực hiện: Quý II năm 2026.', '- Mở lớp.'),
+      at.replace('Sở Tư pháp;\n- Thời gian thực hiện: Quý II năm 2026.', 'Sở Tư pháp.'), // a blank cell asks for a day
+      `${at}III. KHÁC\n1. Theo khoản 1 mục II Kế hoạch này.\n`,
+    ])
+      expect(titlesAt(changed), changed).not.toContain('Chuyển các nhiệm vụ thành bảng');
+    for (const changed of [
+      table.replace('| 2 |', '| 2$0 |').replace('| Sản phẩm |', '| Cột lạ |'),
+      table.replace('| 2 |', '| II$0 | Nhóm hai | | | |\n| 2 |'), // what stands above it has no group
+      table.replace('| 2 |', '| 2$0 |').replace('Báo cáo', 'Báo cáo<br>Biểu'),
+    ])
+      expect(titlesAt(changed), changed).not.toContain('Chuyển bảng thành các nhiệm vụ có dòng riêng');
+  });
+
+  it('keep the groups of a table as headings, and its place in the plan', () => {
+    checkAssist(
+      table
+        .replace('| 1 |', '| I$0 | Cơ chế | | | |\n| 1 |')
+        .replace('| 2 |', '| II | Niêm yết | | | |\n| 1 |'),
+      'Chuyển bảng thành các nhiệm vụ có dòng riêng',
+      lines.replace('1. Rà', '1. Cơ chế\na) Rà').replace('2. Công', '2. Niêm yết\na) Công'),
+    );
+    checkAssist(
+      table.replace('NỘI DUNG\n', 'NỘI DUNG\n1. Các việc\n').replace('| 1 |', '| 1$0 |'),
+      'Chuyển bảng thành các nhiệm vụ có dòng riêng',
+      lines.replace('1. Rà', '1. Các việc\na) Rà').replace('2. Công', 'b) Công'),
+    );
+  });
+
+  it('keep line ends, and letters that stand apart from their marks', () => {
+    const crlf = (text: string) => text.replaceAll('\n', '\r\n');
+    const at = lines.replace('1. Rà', '1. $0Rà');
+    checkAssist(crlf(at), 'Chuyển các nhiệm vụ thành bảng', crlf(table));
+    checkAssist(
+      crlf(table.replace('| 1 |', '| 1$0 |')),
+      'Chuyển bảng thành các nhiệm vụ có dòng riêng',
+      crlf(lines),
+    );
+    const apart = at.normalize('NFD');
+    checkAssist(
+      apart,
+      'Chuyển các nhiệm vụ thành bảng',
+      table.normalize('NFD').replace('Nội dung nhiệm vụ'.normalize('NFD'), 'Nội dung nhiệm vụ'),
+    );
   });
 });
 
@@ -44,6 +89,27 @@ describe('a list', () => {
       'Tách câu thành danh sách 3 ý',
       'I. A\n1. Nội dung:\na) Rà soát;\nb) Công bố;\nc) Niêm yết.\n2. B',
     );
+  });
+
+  it('keeps the capitals of names, and line ends', () =>
+    checkAssist(
+      'I. A\r\n1. Nơi $0học:\r\n- Hà Nội;\r\n- Tại trụ sở;\r\n- TTHC công.\r\n2. B',
+      'Gộp danh sách thành một câu',
+      'I. A\r\n1. Nơi học: Hà Nội; tại trụ sở; TTHC công.\r\n2. B',
+    ));
+
+  it('stays where a member is more than a phrase', () => {
+    for (const source of [
+      'I. A\n1. Nội $0dung:\na) Rà soát. Báo cáo;\nb) Công bố.\n2. B',
+      'I. A\n1. Nội $0dung:\na) Rà soát: một, hai;\nb) Công bố.\n2. B',
+      'I. A\n1. Nội $0dung: “rà soát; công bố; niêm yết”.\n2. B',
+      'I. A\n1. Nội $0dung: mở lớp (đợt 1; đợt 2); công bố; niêm yết.\n2. B',
+      'I. A\n1. Nội $0dung: rà soát; công bố; niêm yết. Báo cáo sau.\n2. B',
+    ])
+      expect(
+        titlesAt(source).filter((title) => /danh sách/.test(title)),
+        source,
+      ).toEqual([]);
   });
 
   it('stays where something refers to a member', () =>

@@ -1,4 +1,4 @@
-import type { CodeAction } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { type CodeActionInput, codeAction } from '#features/code-action.ts';
 import { LineIndex } from '#features/position.ts';
 import { clientCommands } from '#protocol/messages.ts';
@@ -13,14 +13,14 @@ import { insertMissingParts } from './missing-part.ts';
 import { sortRecipients } from './sort-recipients.ts';
 import { splitItem } from './split-item.ts';
 import { successorEverywhere } from './successor.ts';
-import { linesToTable, tableToLines } from './task-table.ts';
+import { tableToLines } from './table-lines.ts';
+import { linesToTable } from './task-table.ts';
 
-/** What can be asked for at a place, in the order in which it is offered. */
-const providers: readonly AssistProvider[] = [
-  addFields,
-  emptyFields,
-  insertMissingParts,
-  successorEverywhere,
+/** What may mend a finding, besides what it offers as a refactoring; in the order in which it is offered. */
+const mending: readonly AssistProvider[] = [addFields, emptyFields, insertMissingParts, successorEverywhere];
+
+/** Refactorings alone. Editors ask for quick fixes at every move of the cursor; these are then not computed. */
+const refactoring: readonly AssistProvider[] = [
   citationForms,
   expandAbbreviation,
   introduceAbbreviation,
@@ -32,13 +32,21 @@ const providers: readonly AssistProvider[] = [
   sortRecipients,
 ];
 
+const refactorings = [
+  CodeActionKind.Refactor,
+  CodeActionKind.RefactorRewrite,
+  CodeActionKind.RefactorExtract,
+  CodeActionKind.RefactorInline,
+];
+
 /** The assists at the place of a request whose kinds are wanted. */
 export function assists(at: CodeActionInput, isWanted: (kind: string) => boolean): CodeAction[] {
   const { plan, document, range, findings, today } = at;
   const span = document.lines.spanOf(range);
   const touched = findings.filter((finding) => finding.start <= span.end && span.start <= finding.end);
   const site = { plan, at: span, findings: touched, allFindings: findings, today };
-  return providers
+  const wantsMore = refactorings.some(isWanted);
+  return [...mending, ...(wantsMore ? refactoring : [])]
     .flatMap((provider) => provider(site))
     .filter(({ kind }) => isWanted(kind))
     .flatMap((assist) => actionOf(at, assist));

@@ -6,9 +6,13 @@ import type { Block, Item } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import { contentOf } from '#model/structure/walk.ts';
 import type { Assist, AssistSite } from './assist.ts';
+import { keepsTasks } from './same-tasks.ts';
 
 /** A sentence has so many members, and no fewer, before a list of them is worth its lines. */
 const leastMembers = 2;
+
+/** The first two words of a name are no longer, in UTF-16 units, marks that stand apart among them. */
+const maxName = 40;
 
 /** The list below the item at the cursor as one sentence: `Nội dung: rà soát; công bố.` Members begin with small letters there, but for names of agencies and words in capitals. */
 export function listToSentence({ plan, at }: AssistSite): Assist[] {
@@ -28,11 +32,14 @@ export function listToSentence({ plan, at }: AssistSite): Assist[] {
   const parts = members.map((child) =>
     child.kind === 'item' ? text.slice(contentOf(child.lines).start, contentOf(child.lines).end) : '',
   );
+  // A member of several sentences, or with a list of its own, is no phrase.
+  if (parts.some((part) => /[:|]|[.?!;]\s/.test(part))) return [];
   const sentence = parts
     .map((part, i) => (i < parts.length - 1 ? `${part.replace(/[;.,]$/, '')};` : part))
     .map((part, i) => (isName(plan, members[i]!) ? part : part[0]!.toLowerCase() + part.slice(1)))
     .join(' ');
   const edit = { start: contentOf(item.lines).end, end: last.content.end, text: ` ${sentence}` };
+  if (!keepsTasks(plan, [edit])) return [];
   return [
     {
       title: { vi: 'Gộp danh sách thành một câu', en: 'Join the list into one sentence' },
@@ -42,10 +49,11 @@ export function listToSentence({ plan, at }: AssistSite): Assist[] {
   ];
 }
 
-/** Whether a member begins with the name of an agency, a document, or a word in capitals. */
+/** Whether a member begins with the name of an agency, a document, a place (`Hà Nội`), or a word in capitals. */
 function isName({ text, agencies, citations }: Plan, member: Block): boolean {
   const start = member.kind === 'item' ? contentOf(member.lines).start : member.start;
-  if (/^(?:\p{Lu}{2}|\p{Lu}[^\p{L}])/u.test(text.slice(start, start + 2))) return true;
+  const words = text.slice(start, start + maxName).normalize('NFC');
+  if (/^(?:\p{Lu}{2}|\p{Lu}[^\p{L}]|\p{L}+[ -]\p{Lu})/u.test(words)) return true;
   return (
     agencies.some((each) => each.start === start) || citations.some(({ cited }) => cited.start === start)
   );
@@ -62,7 +70,10 @@ export function sentenceToList({ plan, at }: AssistSite): Assist[] {
   const { start, end } = contentOf(item.lines);
   const colon = text.indexOf(': ', start);
   if (colon < 0 || colon >= end) return [];
-  const parts = text.slice(colon + 2, end).split(/;\s+/);
+  const members = text.slice(colon + 2, end);
+  // A semicolon in brackets or in a quotation parts no members, and one of several sentences is no phrase.
+  if (/[“”"()[\]|]|[.?!]\s/.test(members)) return [];
+  const parts = members.split(/;\s+/);
   if (parts.length < leastMembers + 1 || parts.some((part) => part.trim() === '' || part.includes(':')))
     return [];
   const mark =
@@ -74,6 +85,8 @@ export function sentenceToList({ plan, at }: AssistSite): Assist[] {
       `${mark ?? `${pointLetters[i]})`} ${part[0]!.toUpperCase()}${part.slice(1)}${i < parts.length - 1 ? ';' : ''}`,
   );
   const eol = lineEndOf(text);
+  const edits = [{ start: colon + 1, end, text: lines.map((line) => eol + line).join('') }];
+  if (!keepsTasks(plan, edits)) return [];
   return [
     {
       title: {
@@ -81,7 +94,7 @@ export function sentenceToList({ plan, at }: AssistSite): Assist[] {
         en: `Turn the sentence into a list of ${parts.length}`,
       },
       kind: CodeActionKind.RefactorRewrite,
-      edits: [{ start: colon + 1, end, text: lines.map((line) => eol + line).join('') }],
+      edits,
     },
   ];
 }
