@@ -10,6 +10,7 @@ import { citationForms } from './citations.ts';
 import { emptyFields } from './empty-field.ts';
 import { listToSentence, sentenceToList } from './list-sentence.ts';
 import { insertMissingParts } from './missing-part.ts';
+import { bringsFindings } from './new-findings.ts';
 import { sortRecipients } from './sort-recipients.ts';
 import { splitItem } from './split-item.ts';
 import { successorEverywhere } from './successor.ts';
@@ -46,10 +47,19 @@ export function assists(at: CodeActionInput, isWanted: (kind: string) => boolean
   const touched = findings.filter((finding) => finding.start <= span.end && span.start <= finding.end);
   const site = { plan, at: span, findings: touched, allFindings: findings, today };
   const wantsMore = refactorings.some(isWanted);
-  return [...mending, ...(wantsMore ? refactoring : [])]
-    .flatMap((provider) => provider(site))
-    .filter(({ kind }) => isWanted(kind))
-    .flatMap((assist) => actionOf(at, assist));
+  return (
+    [...mending, ...(wantsMore ? refactoring : [])]
+      .flatMap((provider) => provider(site))
+      .filter(({ kind }) => isWanted(kind))
+      // Nobody who changes the form of a plan wants more to mend than before; what is to be filled in is not done yet.
+      .filter(
+        (assist) =>
+          assist.kind === CodeActionKind.QuickFix ||
+          assist.fillAt !== undefined ||
+          !bringsFindings(plan, assist),
+      )
+      .flatMap((assist) => actionOf(at, assist))
+  );
 }
 
 /** An assist as the protocol wants it. One that only moves the cursor is nothing for a client that cannot. */
