@@ -1,10 +1,18 @@
 import type { Span } from '#grammar/text/span.ts';
 
 /** The blanks within a line: tabs and spaces of every width, the no-break ones too. No byte order mark, nothing without a width. */
-const blankClass = '[\\t \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
-const blank = new RegExp(blankClass);
+const isBlankCode = (code: number): boolean =>
+  code === 0x20 ||
+  code === 0x09 ||
+  code === 0xa0 ||
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f ||
+  code === 0x205f ||
+  code === 0x3000;
 
-export const isBlankUnit = (unit: string | undefined): boolean => unit !== undefined && blank.test(unit);
+export const isBlankUnit = (unit: string | undefined): boolean =>
+  unit !== undefined && isBlankCode(unit.charCodeAt(0));
 
 /** `span` without the blanks at both its ends. */
 export function withoutBlanks(text: string, span: Span): Span {
@@ -17,9 +25,12 @@ export function withoutBlanks(text: string, span: Span): Span {
 /** The runs of blanks within a span, in order. */
 export function blankRuns(text: string, { start, end }: Span): Span[] {
   const runs: Span[] = [];
-  const pattern = new RegExp(`${blankClass}+`, 'g');
-  for (const { index, 0: run } of text.slice(start, end).matchAll(pattern))
-    runs.push({ start: start + index, end: start + index + run.length });
+  for (let at = start; at < end; at++) {
+    if (!isBlankCode(text.charCodeAt(at))) continue;
+    const from = at;
+    while (at < end && isBlankCode(text.charCodeAt(at))) at++;
+    runs.push({ start: from, end: at });
+  }
   return runs;
 }
 

@@ -71,6 +71,8 @@ function* edited(plan: Plan, edits: readonly TextEdit[]): Steps<Plan> {
 
 /** The plan with those edits that leave it read as it was. Where one does not, the others are found by halves, in few trials. */
 function* editedWithSameStructure(plan: Plan, editsOf: (plan: Plan) => TextEdit[]): Steps<Plan> {
+  const wantedEdits = editsOf(plan);
+  if (wantedEdits.length === 0) return plan;
   const wanted = structureOf(plan.tree);
   let trials = 16;
   const taken: TextEdit[] = [];
@@ -87,7 +89,7 @@ function* editedWithSameStructure(plan: Plan, editsOf: (plan: Plan) => TextEdit[
       yield* take(edits.slice(half));
     }
   }
-  yield* take(editsOf(plan));
+  yield* take(wantedEdits);
   return best;
 }
 
