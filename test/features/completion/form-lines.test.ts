@@ -14,6 +14,19 @@ describe('lines of the form', () => {
     expect(inserts(`${header}Số: /KH-UBND\nQu$0`)).toEqual(['Quảng Trị, ngày tháng 3 năm 2026']);
     expect(inserts(`${header}Số: 12/KH-UBND\nS$0`)).toEqual([]);
   });
+  it('are motto, place and day in the second column, one after the other', () => {
+    expect(inserts('ỦY BAN NHÂN DÂN\tC$0')).toEqual(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']);
+    const country = 'ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n';
+    expect(inserts(`${country}TỈNH QUẢNG TRỊ\tĐ$0`)).toEqual(['Độc lập - Tự do - Hạnh phúc']);
+    expect(inserts(`${country}TỈNH QUẢNG TRỊ$0`)).toEqual([]);
+    expect(inserts('ỦY BAN NHÂN DÂN$0')).toEqual([]);
+  });
+  it('are the sentence that issues the plan, by header and title', () => {
+    const plan = `${header}\nKẾ HOẠCH\nCải cách hành chính tỉnh Quảng Trị năm 2026\n\n`;
+    expect(inserts(`${plan}Ủy$0`)).toContain(
+      'Ủy ban nhân dân tỉnh Quảng Trị ban hành Kế hoạch cải cách hành chính năm 2026 như sau:',
+    );
+  });
   it('are the closing, with the subject of the plan, and the recipients', () => {
     expect(inserts(body('Tr$0'))).toContain('Trên đây là Kế hoạch chuyển đổi số tỉnh Quảng Trị năm 2026./.');
     expect(inserts(body('Nơi$0'))).toContain('Nơi nhận:');

@@ -4,6 +4,7 @@ import { plainOf } from '#grammar/text/plain.ts';
 import type { Span } from '#grammar/text/span.ts';
 import { alternation } from '#lexicon/alternation.ts';
 import { territoryWords } from '#lexicon/territories.ts';
+import { countryName, creedName } from '#model/header/motto.ts';
 import type { Bilingual } from '#options/bilingual.ts';
 import { type Cursor, isTextLine, partOfLine, previousTextLine } from './cursor.ts';
 import type { Proposal } from './item.ts';
@@ -27,10 +28,11 @@ export function formLineItems(cursor: Cursor): Proposal[] {
   const { text, line, offset, locale } = cursor;
   if (text.slice(offset, line.end).trim() !== '') return [];
   const before = text.slice(line.start, offset);
-  const typed = before.trimStart();
+  const column = before.slice(before.lastIndexOf('\t') + 1);
+  const typed = column.trimStart();
   if (typed.length > maxTyped || (typed === '' && !isBehindRecipients(cursor))) return [];
   const replace = { start: offset - typed.length, end: line.end };
-  return formLines(cursor)
+  return (column === before ? formLines(cursor) : secondColumn(cursor))
     .filter((each) => begins(each.text, typed))
     .map((each) => ({
       label: each.text,
@@ -72,6 +74,7 @@ function formLines(cursor: Cursor): FormLine[] {
   if (goesOn) return [];
   if (part === 'body' && !has('signature'))
     return has('closing') ? endLines(has) : [...closing(cursor), ...endLines(has)];
+  if (part === 'title' || part === 'preamble') return issuing(cursor);
   if (part === 'closing' || part === 'recipients')
     return [...endLines(has), ...(has('signature') ? [] : signatureLines(cursor))];
   return part === 'signature' ? signatureLines(cursor) : [];
@@ -81,6 +84,22 @@ const endLines = (has: (kind: string) => boolean): FormLine[] =>
   has('recipients') ? [] : [{ text: 'Nơi nhận:', detail: completionMessages.recipient }];
 
 const place = new RegExp(`(?:^|\\s)${alternation(territoryWords)}\\s+(.+)$`, 'iu');
+
+/** What stands beside the issuer: motto, place and day. */
+function secondColumn(cursor: Cursor): FormLine[] {
+  const { tree } = cursor.plan;
+  if (tree.parts.some(({ kind }) => kind === 'title')) return [];
+  return [...mottoLines(cursor), ...headerLines(cursor).filter(({ text }) => !text.startsWith('Số'))];
+}
+
+/** The lines of the motto that the text lacks. */
+function mottoLines({ plan }: Cursor): FormLine[] {
+  const lines = [
+    { text: countryName, detail: completionMessages.nation },
+    { text: creedName, detail: completionMessages.motto },
+  ];
+  return lines.filter(({ text }) => !plan.text.normalize('NFC').includes(text));
+}
 
 /** Number and symbol, place and day: both with blanks, for they are given when the plan is issued. */
 function headerLines(cursor: Cursor): FormLine[] {
@@ -115,6 +134,27 @@ function namesAbove({ plan, index }: Cursor): string[] {
 /** `QUẢNG TRỊ` as `Quảng Trị`. */
 const titled = (name: string) =>
   name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+
+const issued = /\sban\s+hành\s+kế\s+hoạch\s/iu;
+
+/** The sentence that issues the plan: the body by the header, the subject by the title, without the territory that the body names. */
+function issuing(cursor: Cursor): FormLine[] {
+  const { plan } = cursor;
+  const subject = planSubject(plan);
+  const [first, second] = plan.header.issuers.map((cell) => plainOf(plan.text, cell));
+  const own = second === undefined ? undefined : place.exec(second)?.[1];
+  if (subject === undefined || own === undefined || !committee.test(first!)) return [];
+  if (
+    plan.tree.parts.some(
+      ({ kind, start, end }) => kind === 'preamble' && issued.test(plan.text.slice(start, end)),
+    )
+  )
+    return [];
+  const territory = `${second!.slice(0, -own.length).trim().toLowerCase()} ${titled(own)}`;
+  const body = `${first!.slice(0, 1)}${first!.slice(1).toLowerCase()} ${territory}`;
+  const about = lowerFirst(subject).replace(` ${territory}`, '');
+  return [{ text: `${body} ban hành Kế hoạch ${about} như sau:`, detail: completionMessages.opening }];
+}
 
 /** The closing paragraph, with the subject and the body that the plan has. */
 function closing({ plan }: Cursor): FormLine[] {

@@ -42,6 +42,7 @@ function endsWithTab(cursor: Cursor, items: readonly Completion[]): boolean {
   const before = text.slice(line.start, offset);
   const isRow = path.at(-1)?.kind === 'table' && !before.trimStart().startsWith('|');
   if (!isRow && !before.includes('\t')) return false;
+  if (items[0]?.kind === 'heading' && cursor.part !== 'annex' && !isRow) return false; // the last column of the header
   const isTyped = items.length > 0 && !items[0]!.preselect && /\S$/.test(before);
   return isTyped && !items.every((item) => isUnfinished(cursor, item));
 }
