@@ -8,8 +8,8 @@ import {
   type TableState,
   type ToTable,
 } from '#client/tasks/table-messages.ts';
+import { rowsOf } from '#client/tasks/task-rows.ts';
 import type { TaskEntry } from '#protocol/tasks.ts';
-import { rowsOf } from './task-rows.ts';
 
 interface VsCode {
   postMessage(message: FromTable): void;

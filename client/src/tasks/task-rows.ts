@@ -1,5 +1,5 @@
-import type { Sort, StateFilter } from '#client/tasks/table-messages.ts';
 import type { TaskEntry } from '#protocol/tasks.ts';
+import type { Sort, StateFilter } from './table-messages.ts';
 
 /** How rows are chosen and ordered. */
 export interface RowChoice {
