@@ -50,6 +50,8 @@ const programs = [
     entryPoints: { 'task-table': 'client/webview/task-table.css' },
   },
   { ...release, ...browser, format: 'iife', entryPoints: { 'server.web': 'server/src/lsp/browser.ts' } },
+  { ...release, ...browser, format: 'iife', entryPoints: { preview: 'client/webview/preview.ts' } },
+  { ...release, sourcemap: false, entryPoints: { preview: 'client/webview/preview.css' } },
   {
     ...release,
     ...node,
@@ -82,6 +84,7 @@ const tests = [
       'test/vscode/suite/features.test.ts',
       'test/vscode/suite/views.test.ts',
       'test/vscode/suite/protocol.test.ts',
+      'test/vscode/suite/preview.test.ts',
       'test/vscode/suite/text.test.ts',
     ],
     outdir: 'dist-test/suite',

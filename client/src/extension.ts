@@ -6,6 +6,7 @@ import { renumberAfterDeletion } from './deleted-items.ts';
 import { indentWithTabs } from './indentation.ts';
 import { listKeys } from './list-keys.ts';
 import { registerPaste } from './paste.ts';
+import { registerPreviews } from './preview/panels.ts';
 import { reviewCommands } from './review.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { Server, type ServerLauncher } from './server.ts';
@@ -45,6 +46,7 @@ export async function activateExtension(
     registerTaskTables(context, started, plan),
     createStatusBar(started),
     registerRulePages(context.extensionUri),
+    ...registerPreviews(context, started),
   );
   indentWithTabs();
   await started.start();

@@ -15,6 +15,7 @@ import { registerFeatures } from '#lsp/handlers.ts';
 import { handleListEdits } from '#lsp/list-edit.ts';
 import { handleNewPlans } from '#lsp/new-plan.ts';
 import { handlePastes } from '#lsp/paste.ts';
+import { handlePreviews } from '#lsp/preview.ts';
 import { handleReviews, type Review } from '#lsp/review.ts';
 import { SETTINGS_SECTION } from '#protocol/names.ts';
 import type { Finding } from '#rules/finding.ts';
@@ -91,6 +92,7 @@ function register(context: ServerContext, folders: readonly WorkspaceFolder[]): 
       text: async (uri) => documents.snapshot(uri)?.text ?? (await plans.workspace.texts([uri]))[0],
     });
   handleNewPlans(connection, () => context.clock.today(), client.locale);
+  handlePreviews(context);
   handleTaskLists(context);
   const { pull, positions } = context;
   if (pull)

@@ -18,6 +18,7 @@ export function run(): Promise<void> {
   require('./protocol.test.ts');
   require('./text.test.ts');
   require('./typing.test.ts');
+  require('./preview.test.ts');
   return new Promise((resolve, reject) => {
     let passed = 0;
     mocha
