@@ -39,40 +39,50 @@ export function renumberAfterDeletion(server: Server): readonly Disposable[] {
   ];
 }
 
+interface Deletion {
+  readonly offset: number;
+  readonly removed: string;
+  /** Where a user who has done it has the cursor now. */
+  readonly cursorLine: number;
+}
+
 /** The whole lines that a change by the user has deleted, and where they stood; undefined for every other change. */
 function deletedLines(
   { document, contentChanges, reason }: TextDocumentChangeEvent,
   before: string,
-): { readonly offset: number; readonly removed: string } | undefined {
+): Deletion | undefined {
   const [change] = contentChanges;
-  if (reason !== undefined || contentChanges.length > 1 || change?.text !== '' || !window.state.focused)
-    return undefined;
+  if (reason !== undefined || contentChanges.length > 1 || change?.text !== '') return undefined;
   if (!workspace.getConfiguration(SETTINGS_SECTION, document.uri).get<boolean>('renumberAfterDeletion', true))
     return undefined;
   const { rangeOffset: offset, rangeLength, range } = change;
+  const cursorLine = range.start.line;
   const removed = before.slice(offset, offset + rangeLength);
-  if (range.start.character === 0 && removed.endsWith('\n')) return { offset, removed };
+  if (range.start.character === 0 && removed.endsWith('\n')) return { offset, removed, cursorLine };
   // From the end of the line above to the end of the line: the same as the line with its own end.
   const lineEnd = /^\r?\n/.exec(removed)?.[0];
   const isToEnd = lineEnd !== undefined && before.startsWith(lineEnd, offset + rangeLength);
   return isToEnd
-    ? { offset: offset + lineEnd.length, removed: removed.slice(lineEnd.length) + lineEnd }
+    ? { offset: offset + lineEnd.length, removed: removed.slice(lineEnd.length) + lineEnd, cursorLine }
     : undefined;
 }
 
 async function renumber(
   server: Server,
   editor: TextEditor,
-  { offset, removed }: { readonly offset: number; readonly removed: string },
+  { offset, removed, cursorLine }: Deletion,
 ): Promise<void> {
   const { document } = editor;
   const { version } = document;
+  const position = document.positionAt(offset);
+  await new Promise((resolve) => setTimeout(resolve)); // the change goes to the server first: its listener may come after this one
   const edits = await server.request<AfterDeletionResult>(AFTER_DELETION, {
-    textDocument: { uri: document.uri.toString() },
-    position: plainPosition(document.positionAt(offset)),
+    textDocument: { uri: document.uri.toString(), version },
+    position: plainPosition(position),
     removed,
   } satisfies AfterDeletionParams);
-  if (!edits || edits.length === 0 || document.version !== version || window.activeTextEditor !== editor)
-    return;
+  const isAtCursor = editor.selection.isEmpty && editor.selection.active.line === cursorLine; // else another program did it
+  if (!edits || edits.length === 0 || !isAtCursor) return;
+  if (document.version !== version || window.activeTextEditor !== editor) return;
   await makeEdits(editor, edits, true);
 }

@@ -61,7 +61,7 @@ async function listEdit(server: Server, editor: TextEditor, action: ListEditActi
   const { version } = document;
   const { start, end } = selection;
   const answer = await server.request<ListEditResult>(LIST_EDIT, {
-    textDocument: { uri: document.uri.toString() },
+    textDocument: { uri: document.uri.toString(), version },
     selection: { start: plainPosition(start), end: plainPosition(end) },
     action,
   } satisfies ListEditParams);

@@ -16,9 +16,11 @@ export function handleListEdits(
   connection: Connection,
   snapshot: (uri: string) => DocumentSnapshot | undefined,
 ): void {
-  const documentOf = ({ textDocument }: Sent) => {
-    const { uri } = (textDocument ?? {}) as { readonly uri?: unknown };
-    return typeof uri === 'string' ? snapshot(uri) : undefined;
+  /** The document that is asked about; undefined where it is not open, 'other' where another version is. */
+  const documentOf = ({ textDocument }: Sent): DocumentSnapshot | 'other' | undefined => {
+    const { uri, version } = recordOf(textDocument);
+    const document = typeof uri === 'string' ? snapshot(uri) : undefined;
+    return document && document.version !== version ? 'other' : document;
   };
   connection.onRequest(new RequestType<unknown, ListEditResult, void>(LIST_EDIT), (params) => {
     const sent = recordOf(params);
@@ -26,13 +28,14 @@ export function handleListEdits(
     const action = listEditActions.find((each) => each === sent.action);
     const { start, end } = recordOf(sent.selection);
     if (!document || !action || !isPosition(start) || !isPosition(end)) return null;
+    if (document === 'other') return { edits: [] };
     return listEdit(document.plan, document.lines, { start, end }, action);
   });
   connection.onRequest(new RequestType<unknown, AfterDeletionResult, void>(AFTER_DELETION), (params) => {
     const sent = recordOf(params);
     const document = documentOf(sent);
     const { position, removed } = sent;
-    if (!document || !isPosition(position) || typeof removed !== 'string') return [];
+    if (!document || document === 'other' || !isPosition(position) || typeof removed !== 'string') return [];
     const { plan, lines } = document;
     return protocolEdits(lines, afterDeletion(plan, lines.offsetAt(position), removed));
   });

@@ -20,7 +20,8 @@ export const listEditActions = ['indent', 'outdent', 'moveUp', 'moveDown'] as co
 export type ListEditAction = (typeof listEditActions)[number];
 
 export interface ListEditParams {
-  readonly textDocument: { readonly uri: string };
+  /** The version that positions are of: for another one there are no edits. */
+  readonly textDocument: { readonly uri: string; readonly version: number };
   readonly selection: PlaceRange;
   readonly action: ListEditAction;
 }
@@ -35,7 +36,8 @@ export type ListEditResult = {
 /** Request to the server: the edits that make a list count right again from which a user has deleted whole items. */
 export const AFTER_DELETION = 'kehoach/afterDeletion';
 export interface AfterDeletionParams {
-  readonly textDocument: { readonly uri: string };
+  /** The version that positions are of: for another one there are no edits. */
+  readonly textDocument: { readonly uri: string; readonly version: number };
   /** Where the text was deleted, in the text as it is now. */
   readonly position: Place;
   readonly removed: string;

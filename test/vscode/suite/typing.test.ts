@@ -15,7 +15,16 @@ c) Ba.
 `;
 
 describe('typing lists', () => {
+  before(async () => {
+    await vscode.extensions.getExtension('kehoach.kehoach')?.activate();
+  });
   afterEach(closePlan);
+
+  it('puts the next marker on the line that Enter opens, and takes it away where nothing is written behind it', async () => {
+    const editor = await openPlan('I. MỤC ĐÍCH\n1. Chung\nd) Một;');
+    await types(editor, '\n', 'I. MỤC ĐÍCH\n1. Chung\nd) Một;\nđ) ');
+    await types(editor, '\n', 'I. MỤC ĐÍCH\n1. Chung\nd) Một;\n\n');
+  });
 
   it('changes the level of an item by its keys, in one step of undo', async () => {
     const editor = await openPlan(LIST);
@@ -74,19 +83,51 @@ describe('typing lists', () => {
     );
   });
 
+  const withoutFirst = LIST.replace('a) Một;\nb)', 'a)')
+    .replace('\nc)', '\nb)')
+    .replace('điểm b và điểm c', 'điểm a và điểm b');
+
   it('renumbers a list from which an item is deleted, in one step of undo with it', async () => {
     const editor = await openPlan(LIST);
+    const line = editor.document.positionAt(LIST.indexOf('a) Một')).line;
+    editor.selection = new vscode.Selection(line, 0, line + 1, 0);
+    await becomes(editor, 'deleteLeft', withoutFirst);
+    await becomes(editor, 'undo', LIST);
+    await becomes(editor, 'redo', withoutFirst);
+  });
+
+  it('renumbers it behind a command that ends its own step of undo, too', async () => {
+    const editor = await openPlan(LIST);
     select(editor, 'a) Một');
-    await becomes(
-      editor,
-      'editor.action.deleteLines',
-      LIST.replace('a) Một;\nb)', 'a)')
-        .replace('\nc)', '\nb)')
-        .replace('điểm b và điểm c', 'điểm a và điểm b'),
-    );
+    await becomes(editor, 'editor.action.deleteLines', withoutFirst);
+    await becomes(editor, 'undo', LIST.replace('a) Một;\n', ''));
     await becomes(editor, 'undo', LIST);
   });
+
+  it('leaves a list alone where that is set', async () => {
+    const settings = vscode.workspace.getConfiguration('kehoach');
+    await settings.update('renumberAfterDeletion', false, vscode.ConfigurationTarget.Global);
+    try {
+      const editor = await openPlan(LIST);
+      select(editor, 'a) Một');
+      await vscode.commands.executeCommand('editor.action.deleteLines');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      equal(editor.document.getText(), LIST.replace('a) Một;\n', ''));
+    } finally {
+      await settings.update('renumberAfterDeletion', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
 });
+
+/** Types a letter as a key does, and waits until the text is `expected`. */
+async function types({ document }: vscode.TextEditor, text: string, expected: string): Promise<void> {
+  await vscode.commands.executeCommand('type', { text });
+  await until(
+    'the text that was typed',
+    () => document.getText() === expected || undefined,
+    () => document.getText(),
+  );
+}
 
 function select({ document }: vscode.TextEditor, words: string): void {
   const at = document.positionAt(document.getText().indexOf(words));
