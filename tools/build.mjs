@@ -86,6 +86,7 @@ const tests = [
       'test/vscode/suite/protocol.test.ts',
       'test/vscode/suite/preview.test.ts',
       'test/vscode/suite/text.test.ts',
+      'test/vscode/suite/assists.test.ts',
       'test/vscode/suite/typing.test.ts',
     ],
     outdir: 'dist-test/suite',

@@ -19,6 +19,7 @@ export function run(): Promise<void> {
   require('./text.test.ts');
   require('./typing.test.ts');
   require('./preview.test.ts');
+  require('./assists.test.ts');
   return new Promise((resolve, reject) => {
     let passed = 0;
     mocha

@@ -155,7 +155,7 @@ const isOfCity = ({ issuer }: Plan, { locality }: AgencyMention): boolean =>
  * Who took over. What a plan leaves to `UBND huyện`, of no certain place, goes to all communes together; in a commune's
  * own plan to the province above it.
  */
-function successorsOf(
+export function successorsOf(
   plan: Plan,
   { locality }: AgencyMention,
   { agency, successors }: NotInForce & { kind: 'ended' },
