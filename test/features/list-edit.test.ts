@@ -92,6 +92,9 @@ describe('Alt+Up and Alt+Down', () => {
   it('keep the full stop at the end of the list', () =>
     expect(acted('I. X\n1. A\n- B;\n- $0C.', 'moveUp')).toBe('I. X\n1. A\n- C;\n- B.'));
 
+  it('keep the marks at their places in a list that is not right, too', () =>
+    expect(acted('I. X\n1. A\n$03. B\n4. C\n', 'moveDown')).toBe('I. X\n1. A\n3. C\n4. B\n'));
+
   it('move sections, with the references into them', () =>
     expect(acted('$0I. A\n1. B\nII. C\n1. D\nTheo khoản 1 mục I Kế hoạch này.\n', 'moveDown')).toBe(
       'I. C\n1. D\nTheo khoản 1 mục II Kế hoạch này.\nII. A\n1. B\n',

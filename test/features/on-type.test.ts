@@ -63,6 +63,11 @@ describe('Enter', () => {
   it('takes it away with the next word where the answer to Enter came too late', () =>
     checkOnType('I. A\n1. B\na) C;\nb) \nII. $0', 'I. A\n1. B\na) C;\n\nII. '));
 
+  it('looks a few lines back for what answers that came too late have left', () => {
+    checkOnType('I. A\n1. B\na) C;\nb) \nII. D\n$0', 'I. A\n1. B\na) C;\n\nII. D\n');
+    checkOnType('I. A\n1. B\na) C;\nb) b) D;\nc) E.\n$0', 'I. A\n1. B\na) C;\nb) D;\nc) E.\n');
+  });
+
   it('takes away a marker that an answer which came too late has left', () => {
     checkOnType('I. A\n1. B;\n2. \nNội dung $0', 'I. A\n1. B;\n\nNội dung ');
     checkOnType('I. A\n1. B;\n3. \nNội dung $0', 'I. A\n1. B;\n3. \nNội dung ');

@@ -15,6 +15,7 @@ import {
   WillSaveTextDocumentNotification,
 } from 'vscode-languageserver/node';
 import { startServer } from '#lsp/server.ts';
+import { AFTER_DELETION, LIST_EDIT } from '#protocol/list-edit.ts';
 import { CURSOR_MOVED, REVIEW } from '#protocol/messages.ts';
 import { NEW_PLAN } from '#protocol/new-plan.ts';
 import { FakeClock } from '#test/lsp/fake-clock.ts';
@@ -139,6 +140,14 @@ export class Typist {
   /** The same of another document, or of what is none. */
   reviewOf(other: unknown): Promise<unknown> {
     return this.#client.sendRequest(REVIEW, { uri: other });
+  }
+
+  /** What a key does to the item of a list, or to a list from which items were deleted; parameters of any shape. */
+  listEdit(params: unknown): Promise<unknown> {
+    return this.#client.sendRequest(LIST_EDIT, params);
+  }
+  afterDeletion(params: unknown): Promise<unknown> {
+    return this.#client.sendRequest(AFTER_DELETION, params);
   }
 
   /** Asks for a new plan, with parameters of any shape. */

@@ -25,7 +25,17 @@ export function listEdit(
     return answerOf(lines, moveItem(plan, found, action === 'moveUp' ? -1 : 1));
   if (!isAtMarker(plan.text, found.item, span)) return null;
   const edits = action === 'indent' ? indentItem(plan, found) : outdentItem(plan, found);
-  return { edits: protocolEdits(lines, edits ?? []) };
+  return { edits: edits && keepsItems(plan, edits) ? protocolEdits(lines, edits) : [] };
+}
+
+/** Whether the text has as many items after edits of markers: a line that would be read as something else then (a heading, a torn line) stays. */
+function keepsItems(plan: Plan, edits: readonly TextEdit[]): boolean {
+  const after = edits.reduceRight(
+    (text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end),
+    plan.text,
+  );
+  const count = ({ lists }: Plan) => lists.reduce((sum, { items }) => sum + items.length, 0);
+  return count(readPlan(after, plan.referenceData)) === count(plan);
 }
 
 /** Edits as the protocol writes them. */

@@ -28,15 +28,28 @@ export function onTypeEdits(plan: Plan, offset: number, character: string): Text
   return edits.length > 0 ? edits : countOn(plan, line);
 }
 
+/** How many lines above are looked at for what is still to be done there: somebody who types fast leaves a few behind. */
+const linesBehind = 6;
+
 /**
- * What is still to be done on the line above: an answer that came too late for the editor, as the next letter was typed, is given again at the next chance.
+ * What is still to be done on the lines above: an answer that came too late for the editor, as the next letter was typed, is given again at the next chance. One line at a
+ * time, the nearest first: what stands there says what Enter has put below it.
  */
 function leftBehind(plan: Plan, line: Span): TextEdit[] {
-  if (line.start === 0) return [];
-  const above = lineAround(plan.text, line.start - 1);
-  const emptied = emptyMarker(plan, above);
-  return emptied ? [{ ...emptied, text: '' }] : giveWay(plan, above);
+  let { start } = line;
+  for (let i = 0; i < linesBehind && start > 0; i++) {
+    const above = lineAround(plan.text, start - 1);
+    const emptied = emptyMarker(plan, above);
+    if (emptied) return [{ ...emptied, text: '' }];
+    const mayGiveWay = i === 0 || twoMarkers.test(plan.text.slice(above.start, above.start + 20));
+    const edits = mayGiveWay ? giveWay(plan, above) : [];
+    if (edits.length > 0) return edits;
+    start = above.start;
+  }
+  return [];
 }
+
+const twoMarkers = /^\S{1,8} (?:\(?[\p{L}\p{M}\d.]{1,8}[.)/]|[-+*•–]|\/\/|\|)(?:\s|$)/u;
 
 /** The line that holds an offset, without its line end. */
 function lineAround(text: string, offset: number): Span {

@@ -1,6 +1,5 @@
 import { placeOf } from '#features/renumber/marks.ts';
 import { moveMarks } from '#features/renumber/move-marks.ts';
-import { countsRight } from '#features/renumber/shift.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Plan } from '#model/plan.ts';
 import type { TextEdit } from '#rules/finding.ts';
@@ -23,13 +22,13 @@ export function moveItem(plan: Plan, { list, index }: ListedItem, by: -1 | 1): I
   if (!upper || !lower) return undefined;
   const [above, below] = [extentOf(text, upper), extentOf(text, lower)];
   if (above.end > below.start) return undefined;
-  const isCounted = list.items.every((item) => !Number.isNaN(placeOf(item))) && countsRight(list.items);
-  const marks = isCounted
-    ? moveMarks(plan, [
-        { item: upper, place: placeOf(lower) },
-        { item: lower, place: placeOf(upper) },
-      ])
-    : [];
+  const places = [placeOf(upper), placeOf(lower)] as const;
+  const marks = places.some(Number.isNaN)
+    ? [] // signs
+    : moveMarks(plan, [
+        { item: upper, place: places[1] },
+        { item: lower, place: places[0] },
+      ]);
   if (!marks) return undefined;
   const [first, second] = withEndings(rewritten(text, above, marks), rewritten(text, below, marks));
   const between = rewritten(text, { start: above.end, end: below.start }, marks);
