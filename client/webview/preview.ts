@@ -1,4 +1,4 @@
-import { pageBreaks } from '#client/preview/paginate.ts';
+import { pageBreaks, type Unit } from '#client/preview/paginate.ts';
 import type { FromPreview, PreviewBlock, PreviewSection, ToPreview } from '#protocol/preview.ts';
 
 /** The script of the preview: puts the blocks of the page in place, parts them into sheets, and scrolls with the editor. */
@@ -30,6 +30,10 @@ let css = '';
 /** Until then scrolling is not the user's: it follows the editor, or what has been put in place. */
 let quietUntil = 0;
 const quietTime = 250;
+/** Pixels of a millimetre. */
+const pixels = 96 / 25.4;
+/** The frame on either side of a sheet, in pixels. */
+const margin = 10;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
   if (data.type === 'scroll') scrollTo(data.line);
@@ -60,7 +64,7 @@ window.addEventListener('dblclick', ({ target }) => {
 let resized = 0;
 window.addEventListener('resize', () => {
   cancelAnimationFrame(resized);
-  resized = requestAnimationFrame(() => keepingPlace(fitWidth));
+  resized = requestAnimationFrame(() => keepingPlace(fitPages));
 });
 void document.fonts.ready.then(() => keepingPlace(paginate));
 host.postMessage({ type: 'ready' });
@@ -83,7 +87,7 @@ function showSections(wanted: readonly PreviewSection[]): void {
 }
 
 function patched({ element, blocks: old }: ShownSection, blocks: readonly PreviewBlock[]): Shown[] {
-  for (const gap of element.querySelectorAll('.gap, .gap-row')) gap.remove();
+  removeGaps(element);
   let first = 0;
   while (first < old.length && first < blocks.length && old[first]!.block.html === blocks[first]!.html)
     first++;
@@ -104,47 +108,135 @@ function patched({ element, blocks: old }: ShownSection, blocks: readonly Previe
   return shown;
 }
 
-/** The page takes the width of the view, but is not blown up. */
-function fitWidth(): void {
-  pages.style.zoom = '1';
-  const scale = document.documentElement.clientWidth / Math.max(1, pages.offsetWidth);
-  pages.style.zoom = String(Math.max(0.3, Math.min(1.4, scale)));
+/** In another width letters are rounded otherwise, so that lines may end elsewhere. */
+function fitPages(): void {
+  fitWidth();
+  paginate();
 }
+
+/** The sheets take the width of the view, but are not blown up. */
+function fitWidth(): void {
+  const room = document.documentElement.clientWidth - 2 * margin;
+  for (const { element } of sections)
+    element.style.zoom = String(Math.max(0.3, Math.min(1.4, room / (widthOf(element) * pixels))));
+}
+
+const isAcross = (section: HTMLElement) => section.classList.contains('landscape');
+/** The width of the sheets of a section, in millimetres. */
+const widthOf = (section: HTMLElement) => (isAcross(section) ? 297 : 210);
 
 /** Parts sections into sheets: what does not fit a page goes to the next one, which has its number on top. */
 function paginate(): void {
   for (const { element, blocks } of sections) {
-    for (const gap of element.querySelectorAll('.gap, .gap-row')) gap.remove();
-    const isAcross = element.classList.contains('landscape');
-    const unit = element.getBoundingClientRect().width / (isAcross ? 297 : 210); // a millimetre on the screen
-    const parts = blocks.flatMap((shown) => unitsOf(shown.element));
-    const tops = parts.map((part) => part.getBoundingClientRect());
-    const units = parts.map((part, i) => {
-      const next = tops[i + 1]?.top ?? tops[i]!.bottom;
-      return { height: (next - tops[i]!.top) / unit, keepsNext: part.hasAttribute('data-keep') };
-    });
-    const { breaks, rest } = pageBreaks(units, (isAcross ? 210 : 297) - 40);
-    for (const [i, { before, rest }] of breaks.entries()) insertGap(parts[before]!, rest, i + 2);
+    removeGaps(element);
+    const unit = element.getBoundingClientRect().width / widthOf(element); // a millimetre on the screen
+    const parts = blocks.flatMap((shown) => partsOf(shown.element));
+    const { breaks, rest } = pageBreaks(measured(parts, unit), (isAcross(element) ? 210 : 297) - 40);
+    const places = breaks.map(({ unit: at, line }) => ({
+      part: parts[at]!,
+      inside: line > 0 ? startOfLine(parts[at]!, line, unit) : undefined,
+    }));
+    for (const [i, { part, inside }] of [...places.entries()].toReversed()) {
+      const gap = gapOf(breaks[i]!.rest, i + 2);
+      if (inside) insertInside(gap, inside);
+      else insertBefore(gap, part);
+    }
     element.append(gapOf(rest));
   }
 }
 
-/** What is not parted: rows of a table with borders, else whole blocks. */
-const unitsOf = (element: HTMLElement): HTMLElement[] =>
+function removeGaps(section: HTMLElement): void {
+  for (const gap of section.querySelectorAll('.gap, .gap-row, .again')) {
+    const text = gap.parentElement;
+    gap.remove();
+    text?.normalize();
+  }
+}
+
+/** What is measured for itself: rows of a table with borders, else whole blocks. */
+const partsOf = (element: HTMLElement): HTMLElement[] =>
   element.classList.contains('grid') ? [...element.querySelectorAll('tr')] : [element];
 
-function insertGap(before: HTMLElement, rest: number, page: number): void {
-  const gap = gapOf(rest, page);
-  if (!(before instanceof HTMLTableRowElement) || !before.previousElementSibling) {
-    (before instanceof HTMLTableRowElement ? before.closest('table')! : before).before(gap);
+/** Parts of a section with their heights in millimetres, of which one is `unit` on the screen. */
+function measured(parts: readonly HTMLElement[], unit: number): Unit[] {
+  const lineHeights = new Map<string, { readonly line: number; readonly above: number }>();
+  const rects = parts.map((part) => part.getBoundingClientRect());
+  const heads = new Map<Element, number>();
+  return parts.map((part, i): Unit => {
+    const height = ((rects[i + 1]?.top ?? rects[i]!.bottom) - rects[i]!.top) / unit;
+    const keepsNext = part.hasAttribute('data-keep');
+    const whole = { height, lines: 1, lineHeight: height, keepsNext, linesAbove: 0, head: 0 };
+    if (part instanceof HTMLTableRowElement) {
+      const table = part.closest('table')!;
+      const head = heads.get(table) ?? 0;
+      if (!part.classList.contains('head')) return { ...whole, head };
+      heads.set(table, head + height);
+      return { ...whole, keepsNext: true };
+    }
+    if (part.tagName !== 'P')
+      return { ...whole, lineHeight: 0, linesAbove: part.classList.contains('ending') ? 2 : 0 };
+    const known = lineHeights.get(part.className) ?? lineHeightOf(part);
+    lineHeights.set(part.className, known);
+    const lines = Math.max(1, Math.round((rects[i]!.height / unit - known.above) / known.line));
+    return { ...whole, lines, lineHeight: known.line };
+  });
+}
+
+/** The height of the lines of a paragraph and the distance above the first, in millimetres. */
+function lineHeightOf(paragraph: HTMLElement): { line: number; above: number } {
+  const { lineHeight, paddingTop } = getComputedStyle(paragraph);
+  return { line: Number.parseFloat(lineHeight) / pixels, above: Number.parseFloat(paddingTop) / pixels };
+}
+
+/** Where a line of a paragraph, from 0, begins. Undefined where it has no such line. */
+function startOfLine(paragraph: HTMLElement, line: number, unit: number): Inside | undefined {
+  const { line: height, above } = lineHeightOf(paragraph);
+  const top = paragraph.getBoundingClientRect().top + (above + line * height) * unit;
+  const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    for (let at = 0; at < text.length; at++) {
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      const rect = range.getBoundingClientRect();
+      if (rect.width > 0 && (rect.top + rect.bottom) / 2 > top) return { text, at };
+    }
+  }
+  return undefined;
+}
+
+interface Inside {
+  readonly text: Text;
+  readonly at: number;
+}
+
+/** A gap between two lines: a line of its own, so that the one above is no last line and stays justified. */
+function insertInside(gap: HTMLElement, { text, at }: Inside): void {
+  gap.classList.add('inside');
+  text.splitText(at).before(gap);
+}
+
+/** A gap between blocks, or between rows of a table, of which the head is repeated. */
+function insertBefore(gap: HTMLElement, part: HTMLElement): void {
+  const table = part instanceof HTMLTableRowElement ? part.closest('table')! : undefined;
+  if (!table || !part.previousElementSibling) {
+    (table ?? part).before(gap);
     return;
   }
   const row = document.createElement('tr');
   row.className = 'gap-row';
   const cell = row.insertCell();
-  cell.colSpan = 1000;
+  cell.colSpan = table.querySelectorAll('col').length;
   cell.append(gap);
-  before.before(row);
+  part.before(row);
+  if (part.classList.contains('head')) return;
+  for (const head of table.querySelectorAll('tr.head:not(.again)')) {
+    const again = head.cloneNode(true) as HTMLElement;
+    again.classList.add('again');
+    again.ariaHidden = 'true';
+    part.before(again);
+  }
 }
 
 /** What is left of a page, its lower margin, and the upper margin of the next one with its number. */

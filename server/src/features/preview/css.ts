@@ -20,6 +20,7 @@ export const previewCss: string = [
   `.sheet > .rule { padding-bottom: 8pt; } .kh-country, .kh-creed { white-space: nowrap; }`,
   `.room { height: 4.6em; }`,
   `.gap { margin: 0 -${margins.right}mm 0 -${margins.left}mm; width: ${width}mm; }`,
+  `.gap.inside { display: inline-block; vertical-align: top; text-indent: 0; }`,
   `.landscape .gap { width: ${height}mm; }`,
   `.grid tr.gap-row > td { border-left: 0; border-right: 0; padding: 0; }`,
   `.gap .bottom { height: ${margins.bottom}mm; } .gap .between { height: 6mm; background: var(--frame); }`,
