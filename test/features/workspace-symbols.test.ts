@@ -26,6 +26,7 @@ it('headings that are found are symbols with their number, in the container of t
     identityOf: () => undefined,
     citationsOf: () => [],
     mentionsOf: () => [],
+    plansNaming: () => 0,
     symbols: (query) => {
       asked.push(query);
       return [heading];

@@ -49,6 +49,7 @@ describe('the plans of a workspace', () => {
     ]);
     expect(plans.citationsInOtherPlans(key('18'), '')).toEqual([]);
     const named = { origin: { uri: a }, range: { start: { line: 10 } } };
+    expect(plans.plansNaming('Sở Nội vụ')).toBe(1);
     expect(plans.mentionsOf('sở nội vụ')).toMatchObject([named, named]);
     expect(plans.mentionsOf('sở nội vụ', 'cao bằng')).toHaveLength(2);
     expect(plans.mentionsOf('sở nội vụ', 'nghệ an')).toEqual([]);

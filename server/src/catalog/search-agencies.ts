@@ -35,6 +35,8 @@ export interface AgencyMatch {
 
 interface Keys {
   readonly agency: Agency;
+  /** The name as a plan of the naming writes it. */
+  readonly name: string;
   readonly fold: string;
   /** The name, then its other spellings. */
   readonly names: readonly string[];
@@ -71,6 +73,7 @@ export function searchAgencies(
   query: string,
   { day, level, limit = 20, among, naming }: AgencyQuery,
 ): AgencyMatch[] {
+  const nameOf = (agency: Agency) => naming?.nameOf(agency) ?? writtenName(agency);
   const asked = wordQuery(query);
   const fold = foldKey(query);
   const direct = new Map<Agency, AgencyMatch>();
@@ -78,21 +81,17 @@ export function searchAgencies(
   for (const each of among?.agencies.map((agency) => keysOf(agency)) ?? keysNamed(naming)) {
     const score = scoreOf(each, asked, fold);
     if (score === 0) continue;
-    if (inForce(each.agency, day)) direct.set(each.agency, candidateOf(each.agency, score));
+    if (inForce(each.agency, day)) direct.set(each.agency, { agency: each.agency, name: each.name, score });
     else if (asked.text !== '' && (each.agency.validTo ?? day) < day)
       for (const agency of successorsInForce(each.agency, day, among?.named)) {
         const known = instead.get(agency);
         if (!known || known.score < score)
-          instead.set(agency, { ...candidateOf(agency, score), for: each.agency });
+          instead.set(agency, { agency, name: nameOf(agency), score, for: each.agency });
       }
   }
   for (const agency of direct.keys()) instead.delete(agency);
   const order = orderOf(level);
   return [...[...direct.values()].sort(order), ...[...instead.values()].sort(order)].slice(0, limit);
-}
-
-function candidateOf(agency: Agency, score: number): AgencyMatch {
-  return { agency, name: writtenName(agency), score };
 }
 
 function keysOf(agency: Agency, localName?: string): Keys {
@@ -106,6 +105,7 @@ function keysOf(agency: Agency, localName?: string): Keys {
   ];
   return {
     agency,
+    name,
     fold: foldKey(name),
     names: [...new Set(spellings)],
     letters: [...new Set(letters.filter((short) => short.length > 1))],

@@ -1,4 +1,4 @@
-import type { CompletionList } from 'vscode-languageserver-types';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
 import { agencyItems } from '#features/completion/agencies.ts';
 import { agencySlots } from '#features/completion/agency-slot.ts';
 import { citationSlot } from '#features/completion/citation-slot.ts';
@@ -15,6 +15,7 @@ import { toCompletionList } from '#features/completion/lsp.ts';
 import { markerItems } from '#features/completion/markers.ts';
 import { openingItems } from '#features/completion/opening.ts';
 import { recipientItems } from '#features/completion/recipients.ts';
+import { type CompletionData, withDocumentation } from '#features/completion/resolve.ts';
 import { snippetItems } from '#features/completion/snippets/items.ts';
 import { valueAt } from '#features/completion/value.ts';
 import {
@@ -43,6 +44,8 @@ export interface CompletionOptions {
   readonly locale?: Locale;
   /** What the rules find, for the names of rules in a directive. */
   readonly ruleDescriptions?: RuleDescriptions | undefined;
+  /** How many plans of the workspace name an agency, by the name of the catalog; none where it is not given. */
+  readonly plansNaming?: (agency: string) => number;
 }
 
 /**
@@ -52,27 +55,51 @@ export interface CompletionOptions {
 export function completionsAt(
   plan: Plan,
   offset: number,
-  { today, locale = 'vi', ruleDescriptions = noRuleDescriptions }: CompletionOptions,
+  { today, locale = 'vi', ruleDescriptions = noRuleDescriptions, plansNaming = () => 0 }: CompletionOptions,
 ): Completion[] {
-  const cursor = cursorAt(plan, offset, { today, locale, ruleDescriptions });
+  const cursor = cursorAt(plan, offset, { today, locale, ruleDescriptions, plansNaming });
   return completionItems(cursor, proposalsAt(cursor));
 }
 
 export interface CompletionListOptions extends Omit<CompletionOptions, 'ruleDescriptions'> {
   /** Whether the editor inserts snippets. */
   readonly snippets: boolean;
+  /** Whether the editor shows details beside all labels. */
+  readonly labelDetails?: boolean | undefined;
+  /** Whether the editor asks for the documentation of an item when it shows it. */
+  readonly resolves?: boolean | undefined;
   readonly ruleDescriptions: () => Promise<RuleDescriptions>;
 }
 
 /** The completions at an offset of a document as the protocol shows them. */
 export async function completionList(
-  { plan, lines }: ParsedDocument,
+  { plan, lines, uri, version }: ParsedDocument & { readonly version: number },
   offset: number,
-  { snippets, ruleDescriptions: read, ...options }: CompletionListOptions,
+  { snippets, labelDetails, resolves, ruleDescriptions: read, ...options }: CompletionListOptions,
 ): Promise<CompletionList> {
   const ruleDescriptions = await ruleDescriptionsAt(plan, offset, read);
   const completions = completionsAt(plan, offset, { ...options, ruleDescriptions });
-  return toCompletionList(completions, { positionAt: (offset) => lines.positionAt(offset), snippets });
+  return toCompletionList(completions, {
+    positionAt: (offset) => lines.positionAt(offset),
+    snippets,
+    labelDetails,
+    data: resolves ? { uri, version, offset } : undefined,
+  });
+}
+
+/** An item of such a list with its documentation; as it is where the document has changed meanwhile. */
+export async function resolvedCompletion(
+  { plan, version }: ParsedDocument & { readonly version: number },
+  item: CompletionItem,
+  {
+    ruleDescriptions: read,
+    ...options
+  }: Omit<CompletionListOptions, 'snippets' | 'labelDetails' | 'resolves'>,
+): Promise<CompletionItem> {
+  const data = item.data as CompletionData;
+  if (data.version !== version || typeof data.offset !== 'number') return item;
+  const ruleDescriptions = await ruleDescriptionsAt(plan, data.offset, read);
+  return withDocumentation(item, completionsAt(plan, data.offset, { ...options, ruleDescriptions }));
 }
 
 function proposalsAt(cursor: Cursor): Proposal[] {

@@ -24,6 +24,10 @@ export type RequiredState = 'parsed' | 'configured' | 'linted' | 'indexed' | 'wo
 export interface EditorSupport {
   /** It inserts snippets, with places to fill in. */
   readonly snippets: boolean;
+  /** It shows details beside the labels of all completions, not only of the one that has the focus. */
+  readonly labelDetails?: boolean;
+  /** It asks for the documentation of a completion when it shows it. */
+  readonly resolvesCompletions?: boolean;
   /** It refuses edits that were computed from another version of the document. */
   readonly versionedEdits: boolean;
   /** It takes code actions, not only commands. */

@@ -5,6 +5,7 @@ import type {
   CodeAction,
   CodeActionContext,
   CodeLens,
+  CompletionItem,
   CompletionList,
   Diagnostic,
   DocumentHighlight,
@@ -27,7 +28,7 @@ import type {
 import { callFacts, callHierarchyItems, incomingCalls, outgoingCalls } from '#features/call-hierarchy.ts';
 import { codeActionKinds, codeActionsFor } from '#features/code-actions.ts';
 import { codeLenses } from '#features/code-lens.ts';
-import { completionList, completionTriggers } from '#features/completion.ts';
+import { completionList, completionTriggers, resolvedCompletion } from '#features/completion.ts';
 import { type DiagnosticsOf, diagnosticOf } from '#features/diagnostics.ts';
 import { documentLinks } from '#features/document-links.ts';
 import type {
@@ -38,6 +39,7 @@ import type {
   FollowUpRequest,
   WorkspaceAccess,
 } from '#features/feature.ts';
+import { asIs } from '#features/feature.ts';
 import { foldingRanges } from '#features/folding.ts';
 import { formattingEdits } from '#features/formatting.ts';
 import { highlightsAt } from '#features/highlight.ts';
@@ -162,19 +164,39 @@ export const languageFeatures = {
   /** What can be typed at a position, the best first; an empty list in the middle of prose. */
   completions: {
     method: 'textDocument/completion',
-    // Items are complete when they are sent: there is nothing to resolve.
-    capability: { completionProvider: { triggerCharacters: completionTriggers, resolveProvider: false } },
+    capability: { completionProvider: { triggerCharacters: completionTriggers, resolveProvider: true } },
     needs: 'parsed', // the list follows every keystroke, so it does not wait for settings
     empty: { isIncomplete: false, items: [] },
     run: (
       { document, position, options: { locale } }: RequestAtPosition,
-      { editor, today, ruleDescriptions }: FeatureContext,
+      { editor, today, ruleDescriptions, workspace }: FeatureContext,
     ): Promise<CompletionList> =>
       completionList(document, document.lines.offsetAt(position), {
         today: today(),
         locale,
         snippets: editor.snippets,
+        labelDetails: editor.labelDetails,
+        resolves: editor.resolvesCompletions,
         ruleDescriptions: () => ruleDescriptions(locale),
+        plansNaming: (name) => workspace.query.plansNaming(name),
+      }),
+  },
+
+  /** An item of such a list with its documentation, when the editor shows it. */
+  resolveCompletion: {
+    method: 'completionItem/resolve',
+    capability: {}, // announced with `completions`
+    needs: 'parsed',
+    empty: asIs,
+    run: (
+      { document, item, options: { locale } }: FollowUpRequest<CompletionItem>,
+      { today, ruleDescriptions, workspace }: FeatureContext,
+    ): Promise<CompletionItem> =>
+      resolvedCompletion(document, item, {
+        today: today(),
+        locale,
+        ruleDescriptions: () => ruleDescriptions(locale),
+        plansNaming: (name) => workspace.query.plansNaming(name),
       }),
   },
 
@@ -439,6 +461,7 @@ export const noWorkspace: WorkspaceAccess = {
     identityOf: () => undefined,
     citationsOf: () => [],
     mentionsOf: () => [],
+    plansNaming: () => 0,
     symbols: () => [],
   },
   indexed: async () => {},

@@ -62,6 +62,9 @@ export function abilitiesOf(
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    resolvesCompletions:
+      textDocument?.completion?.completionItem?.resolveSupport?.properties.includes('documentation') === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     refreshes: {
       inlayHints: workspace?.inlayHint?.refreshSupport === true,

@@ -172,6 +172,11 @@ export class PlanIndex implements WorkspaceQuery {
     });
   }
 
+  /** How many plans name an agency, by the name that the catalog has for it; of any place. */
+  plansNaming(name: string): number {
+    return this.#naming.of(nameKey(name)).size;
+  }
+
   /** Where a short form is introduced. */
   definitionsOf(short: string): NameLocation[] {
     return this.#entriesUnder(this.#defining, short).flatMap((entry) =>

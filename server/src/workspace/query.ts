@@ -18,6 +18,8 @@ export interface WorkspaceQuery {
    * whose agency is meant: agencies that are surely of another one are left out. Empty: of any.
    */
   mentionsOf(name: string, place?: string): readonly PlanLocation[];
+  /** How many plans name an agency, by the name that the catalog has for it; of any place. */
+  plansNaming(name: string): number;
   /** Headings that hold all words of `query`, with or without diacritics; `most` at most. */
   symbols(query: string, most?: number): readonly HeadingLocation[];
 }

@@ -77,11 +77,11 @@ function itemsFor(
     const label = cased(name, agency, isFirst && (slot.certainty === 'list' || slot.certainty === 'heading'));
     const documentation = agency && documentationOf(agency, old, cursor);
     const more = documentation === undefined ? {} : { documentation };
-    return { label, insert: space + label, replace, kind: 'agency', detail, ...more };
+    return { label, insert: space + label, replace, kind: 'agency', detail: detail(), ...more };
   });
 }
 
-function knowledgeOf({ plan, day, locale }: Cursor, typing: Span): AgencyKnowledge {
+function knowledgeOf({ plan, day, locale, plansNaming }: Cursor, typing: Span): AgencyKnowledge {
   const { issuer, referenceData } = plan;
   const { agencies } = referenceData;
   const naming = namingOf(issuer);
@@ -94,6 +94,7 @@ function knowledgeOf({ plan, day, locale }: Cursor, typing: Span): AgencyKnowled
     issuer,
     issuerKind: issuerKind(plan),
     naming,
+    plansNaming,
     referenceData,
     get named() {
       return named();

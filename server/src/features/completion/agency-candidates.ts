@@ -11,7 +11,7 @@ import { foldKey, withoutDiacritics } from '#grammar/text/fold.ts';
 import { agencyIn } from '#model/agencies/mentions.ts';
 import type { Issuer } from '#model/header/issuer.ts';
 import type { Locale } from '#options/bilingual.ts';
-import { agencyDetail, isOfIssuer, isOfMany, nameIn, replaces } from './agency-name.ts';
+import { agencyDetail, isOfIssuer, isOfMany, replaces } from './agency-name.ts';
 import type { AgencyCertainty, AgencySlot } from './agency-slot.ts';
 import { agencyWeight, type WeighedAgency } from './agency-weight.ts';
 import { marksAgree } from './matching.ts';
@@ -22,7 +22,8 @@ import type { Piece } from './separators.ts';
 /** An agency that fits what is typed, in the plan's words. */
 export interface RankedAgency extends WeighedAgency {
   readonly name: string;
-  readonly detail: string;
+  /** What the list shows of it; made for those that are shown. */
+  readonly detail: () => string;
   /** The abolished agency that was asked for, where this one took over from it. */
   readonly old: Agency | undefined;
   readonly score: number;
@@ -36,6 +37,8 @@ export interface AgencyKnowledge {
   /** What `agencyUsage` counts by. */
   readonly issuerKind: string;
   readonly naming: AgencyNaming;
+  /** How many plans of the workspace name an agency, by the name of the catalog. */
+  readonly plansNaming: (agency: string) => number;
   readonly referenceData: ReferenceData;
   /** Computed when first read: most keystrokes in prose do not need it. */
   readonly named: readonly NamedAgency[];
@@ -59,9 +62,10 @@ export function agencyCandidates(
     (each) =>
       each.score >= enough && (certainty === 'list' || marksFit(each, typed)) && reaches(each.name, piece),
   );
+  const asked = foldKey(typed);
   const placed = fits.map((each) => ({
     each,
-    tier: tierOf(each, typed),
+    tier: tierOf(each, asked),
     weight: agencyWeight(each, role, knowledge),
   }));
   placed.sort((a, b) => a.tier - b.tier || b.weight - a.weight || b.each.score - a.each.score);
@@ -99,10 +103,8 @@ function ownCandidates(
         nameInitialsScore(asked.text.replaceAll(' ', ''), name),
         (agency && scoreOf.get(agency)) ?? 0,
       );
-      const detail = [
-        completionMessages.inPlan[locale],
-        ...(agency ? [agencyDetail(agency, locale)] : []),
-      ].join(' · ');
+      const detail = () =>
+        [completionMessages.inPlan[locale], ...(agency ? [agencyDetail(agency, locale)] : [])].join(' · ');
       return { name, agency, detail, score, old: undefined, rank: 1, inPlan };
     });
 }
@@ -116,14 +118,14 @@ function catalogCandidates(
   const best = Math.max(0, ...hits.filter((hit) => !hit.for).map(({ score }) => score));
   return hits
     .filter((hit) => !hit.for || meansOld(hit, typed, best))
-    .map(({ agency, score, for: old }) => {
+    .map(({ agency, name, score, for: old }) => {
       const notes = old ? [replaces(old, locale)] : succeeded(agency, day, locale);
       const isAdded = added.has(agency);
       const rank = old ? 6 : isAdded ? 2 : notes.length > 0 ? 7 : rankOf(agency, issuer);
       const from = isAdded ? ' · kh.config.json' : '';
-      const detail = [agencyDetail(agency, locale) + from, ...notes].join('; ');
+      const detail = () => [agencyDetail(agency, locale) + from, ...notes].join('; ');
       return {
-        name: isAdded ? agency.name : nameIn(agency, issuer),
+        name: isAdded ? agency.name : name,
         agency,
         detail,
         score,
@@ -184,7 +186,7 @@ function reaches(name: string, { typed, joined }: Piece): boolean {
  * what may be gone come last.
  */
 function tierOf({ score, rank, name }: RankedAgency, typed: string): number {
-  if (typed !== '' && foldKey(name) === foldKey(typed)) return 0;
+  if (typed !== '' && name.length < typed.length + 2 && foldKey(name) === typed) return 0;
   const last = rank >= 6 ? 1 : 0;
   if (typed === '') return rank >= 3 ? 3 + last : rank; // nothing asks for any: those that the plan knows come first
   const tier = score >= scores.abbreviation - 6 ? 1 : score >= scores.wordStart ? 3 : 5;

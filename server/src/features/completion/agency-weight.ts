@@ -24,16 +24,21 @@ const weights = {
   inRole: 1.2,
   ofIssuer: 0.6,
   inAll: 0.3,
+  inFolder: 0.8,
   added: 2.5,
   ofIssuersLevel: 1.5,
   ofMany: 0.7,
 } as const;
 
-/** The weight of an agency in a slot: what this plan names and how often, what plans of this kind of issuer assign, whose level it is of. */
+/** The weight of an agency in a slot: what this plan names and how often, what plans of this kind of issuer assign, what the
+ * plans of the workspace name, whose level it is of. */
 export function agencyWeight(
   { agency, rank, inPlan }: WeighedAgency,
   role: AgencySlot['role'],
-  { issuerKind }: { readonly issuerKind: string },
+  {
+    issuerKind,
+    plansNaming,
+  }: { readonly issuerKind: string; readonly plansNaming: (agency: string) => number },
 ): number {
   if (rank >= 6) return 0; // successors come in the order of what they took over
   const usage = agency ? agencyUsage(agency.name, issuerKind, role) : undefined;
@@ -43,7 +48,8 @@ export function agencyWeight(
       weights.inAll * Math.log1p(usage.inAll)
     : 0;
   const named = inPlan ? weights.named + weights.perMention * Math.log1p(inPlan.count) : 0;
+  const inFolder = agency ? weights.inFolder * Math.log1p(plansNaming(agency.name)) : 0;
   const level =
     rank === 2 ? weights.added : rank === 3 ? weights.ofIssuersLevel : rank === 4 ? weights.ofMany : 0;
-  return usual + named + level;
+  return usual + named + inFolder + level;
 }

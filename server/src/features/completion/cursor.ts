@@ -17,6 +17,8 @@ export interface Cursor {
   readonly today: string;
   readonly locale: Locale;
   readonly ruleDescriptions: RuleDescriptions;
+  /** How many plans of the workspace name an agency, by the name of the catalog. */
+  readonly plansNaming: (agency: string) => number;
   /** The cursor's line without its line end. */
   readonly line: Span;
   /** The line as it was read; undefined for the empty one behind the last line end. */
@@ -32,7 +34,12 @@ export interface Cursor {
 export function cursorAt(
   plan: Plan,
   offset: number,
-  { today, locale, ruleDescriptions }: Pick<Cursor, 'today' | 'locale' | 'ruleDescriptions'>,
+  {
+    today,
+    locale,
+    ruleDescriptions,
+    plansNaming = () => 0,
+  }: Pick<Cursor, 'today' | 'locale' | 'ruleDescriptions'> & Partial<Pick<Cursor, 'plansNaming'>>,
 ): Cursor {
   const { text, tree } = plan;
   const wanted = Math.max(0, Math.min(offset, text.length));
@@ -48,6 +55,7 @@ export function cursorAt(
     today,
     locale,
     ruleDescriptions,
+    plansNaming,
     line,
     read,
     index,

@@ -8,6 +8,7 @@ import {
   type Position,
 } from 'vscode-languageserver-types';
 import type { Completion, CompletionKind } from './item.ts';
+import type { CompletionData } from './resolve.ts';
 
 const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   agency: CompletionItemKind.Class,
@@ -26,6 +27,10 @@ export interface CompletionClient {
   readonly positionAt: (offset: number) => Position;
   /** The editor inserts snippets; for other editors the defaults are inserted as plain text. */
   readonly snippets: boolean;
+  /** The editor shows details beside the labels of all items, not only of the one that has the focus. */
+  readonly labelDetails?: boolean | undefined;
+  /** The editor asks for documentation when it shows it: what an item keeps for that; undefined where it is sent at once. */
+  readonly data?: CompletionData | undefined;
 }
 
 /**
@@ -34,17 +39,16 @@ export interface CompletionClient {
  */
 export function toCompletionList(
   completions: readonly Completion[],
-  { positionAt, snippets }: CompletionClient,
+  client: CompletionClient,
 ): CompletionList {
-  return { isIncomplete: true, items: completions.map((each) => itemOf(each, positionAt, snippets)) };
+  return { isIncomplete: true, items: completions.map((each) => itemOf(each, client)) };
 }
 
 const openList: Command = { title: '', command: 'editor.action.triggerSuggest' };
 
 function itemOf(
   completion: Completion,
-  positionAt: CompletionClient['positionAt'],
-  snippets: boolean,
+  { positionAt, snippets, labelDetails, data }: CompletionClient,
 ): CompletionItem {
   const { label, replace, kind, detail, documentation, filterText, sortText, preselect } = completion;
   const snippet = snippets ? completion.snippet : undefined;
@@ -52,9 +56,9 @@ function itemOf(
     label,
     kind: kinds[kind],
     detail,
-    ...(documentation !== undefined && {
-      documentation: { kind: MarkupKind.PlainText, value: documentation },
-    }),
+    ...(labelDetails && { labelDetails: { description: detail } }),
+    ...(documentation !== undefined &&
+      (data ? { data } : { documentation: { kind: MarkupKind.PlainText, value: documentation } })),
     filterText,
     sortText,
     ...(preselect && { preselect: true }),
