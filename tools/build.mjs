@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { ascii } from './ascii.mjs';
 import { engineChunk } from './engine-chunk.mjs';
 import { notices } from './notices.mjs';
+import { packagedReadme } from './packaged-readme.mjs';
 import { chunkEntries, tableChunks } from './table-chunks.mjs';
 
 const root = path.dirname(import.meta.dirname);
@@ -88,6 +89,7 @@ const tests = [
       'test/vscode/suite/text.test.ts',
       'test/vscode/suite/assists.test.ts',
       'test/vscode/suite/typing.test.ts',
+      'test/vscode/suite/start.test.ts',
     ],
     outdir: 'dist-test/suite',
   },
@@ -117,9 +119,7 @@ try {
   chmodSync(path.join(root, 'dist/kh.js'), 0o755);
   const metafiles = built.map(({ metafile }) => metafile);
   writeFileSync(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notices(root, metafiles));
-  // A marketplace takes pictures from a web address only, and the project has none: its page is the README without them.
-  const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-  writeFileSync(path.join(root, 'dist/README.md'), readme.replace(/^!\[.*\]\(.*\)\n+/gm, ''));
+  writeFileSync(path.join(root, 'dist/README.md'), packagedReadme(root));
 } catch (error) {
   if (!error.errors) console.error(error.message); // esbuild has said its own
   process.exit(1);

@@ -80,7 +80,7 @@ if (!values['skip-tests']) run('npm', ['test']);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out);
 const vsix = `${name}-${version}.vsix`;
-run('npm', ['exec', '--', 'vsce', 'package', '-o', path.join(out, vsix)]);
+run('npm', ['run', '-s', 'package', '--', path.join(out, vsix)]);
 run('npm', ['pack', '--pack-destination', out, '--loglevel=error']);
 writeFileSync(path.join(out, 'NOTES.md'), `${notes.text}\n`);
 

@@ -3,8 +3,11 @@ import { CURSOR_MOVED } from '#protocol/messages.ts';
 import { registerCommands } from './commands.ts';
 import { onDidMoveCursor } from './cursor.ts';
 import { renumberAfterDeletion } from './deleted-items.ts';
+import { showEmptyPlanHint } from './empty-plan-hint.ts';
+import { fixAllCommand } from './fix-all.ts';
 import { indentWithTabs } from './indentation.ts';
 import { listKeys } from './list-keys.ts';
+import { newPlanCommand } from './new-plan.ts';
 import { registerPaste } from './paste.ts';
 import { registerPreviews } from './preview/panels.ts';
 import { reviewCommands } from './review.ts';
@@ -15,6 +18,7 @@ import { createStatusItem } from './status-item.ts';
 import { ActivePlan } from './tasks/active-plan.ts';
 import { registerTaskTables } from './tasks/task-table.ts';
 import { createTaskView } from './tasks/task-view.ts';
+import { walkthroughCommand } from './walkthrough.ts';
 
 /** The API that `activate` returns to other extensions and to the tests: the extension host that the client runs in. */
 export interface ExtensionApi {
@@ -41,6 +45,10 @@ export async function activateExtension(
     ...listKeys(started),
     ...renumberAfterDeletion(started),
     registerPaste(started),
+    newPlanCommand(started),
+    fixAllCommand(started),
+    showEmptyPlanHint(),
+    walkthroughCommand(context),
     plan,
     createTaskView(context, started, plan),
     registerTaskTables(context, started, plan),

@@ -1,6 +1,6 @@
 import { commands, type Disposable, window, workspace } from 'vscode';
 import { type FindingCounts, REVIEW, type ReviewParams, type ReviewResult } from '#protocol/messages.ts';
-import { LANGUAGE_ID } from '#protocol/names.ts';
+import { activePlanEditor, planEditorOf } from './active-plan.ts';
 import { localize } from './localize.ts';
 import type { Server } from './server.ts';
 
@@ -14,18 +14,15 @@ export function reviewCommands(server: Server): readonly Disposable[] {
     const uri = window.activeTextEditor?.document.uri.toString();
     void commands.executeCommand('setContext', 'kehoach.inReview', uri !== undefined && reviewed.has(uri));
   };
-  const activePlan = () => {
-    const plan = window.activeTextEditor?.document;
-    return plan?.languageId === LANGUAGE_ID ? plan : undefined;
-  };
   return [
-    commands.registerCommand(START_REVIEW, async () => {
-      const plan = activePlan();
+    commands.registerCommand(START_REVIEW, async (target?: unknown) => {
+      const plan = (await planEditorOf(target))?.document;
       if (!plan) {
         void window.showInformationMessage(localize('Open a plan (.kh) to review it for issue.'));
         return;
       }
       const uri = plan.uri.toString();
+      await server.started();
       const counts = await server.request<ReviewResult>(REVIEW, { uri } satisfies ReviewParams);
       if (!counts) {
         void window.showWarningMessage(
@@ -38,7 +35,7 @@ export function reviewCommands(server: Server): readonly Disposable[] {
       await showResult(counts);
     }),
     commands.registerCommand(END_REVIEW, async () => {
-      const uri = activePlan()?.uri.toString();
+      const uri = activePlanEditor()?.document.uri.toString();
       if (uri === undefined) return;
       reviewed.delete(uri);
       show();

@@ -1,4 +1,10 @@
-import { type Event, EventEmitter, type LogOutputChannel } from 'vscode';
+import {
+  type Event,
+  EventEmitter,
+  type LogOutputChannel,
+  type TextDocument,
+  type WorkspaceEdit,
+} from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { TASKS_CHANGED } from '#protocol/tasks.ts';
 import { createClientOptions } from './client-options.ts';
@@ -85,6 +91,21 @@ export class Server {
       this.#log.error(error instanceof Error ? error : String(error));
       return undefined;
     }
+  }
+
+  /** Resolves when no start or stop is under way, however the last one ended. */
+  started(): Promise<void> {
+    return this.#last;
+  }
+
+  /** The address of a document as the server knows it. */
+  uriOf(document: TextDocument): string {
+    return this.#client?.code2ProtocolConverter.asUri(document.uri) ?? document.uri.toString();
+  }
+
+  /** An edit of the protocol as one of the editor; undefined where the server does not run. */
+  async workspaceEditOf(edit: object): Promise<WorkspaceEdit | undefined> {
+    return this.#client?.protocol2CodeConverter.asWorkspaceEdit(edit);
   }
 
   /** Runs starts and stops one after another: a start during a stop would meet a half-closed connection. */

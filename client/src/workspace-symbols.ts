@@ -1,4 +1,5 @@
 import type { SymbolInformation } from 'vscode';
+import { withoutMarks } from './unmarked.ts';
 
 /**
  * Adds to the name of each symbol the name without diacritics, where the query has none. In "Go to Symbol in Workspace" VS Code
@@ -13,7 +14,3 @@ export function addUnmarkedNames<Found extends SymbolInformation>(query: string,
   }
   return found;
 }
-
-/** A text without diacritics, in lower case: as it is typed without a Vietnamese keyboard. */
-const withoutMarks = (text: string) =>
-  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');

@@ -8,6 +8,7 @@ import { serverCommands } from '#protocol/commands.ts';
 import { AFTER_DELETION, LIST_EDIT } from '#protocol/list-edit.ts';
 import { PASTE, REVIEW } from '#protocol/messages.ts';
 import { NEW_PLAN } from '#protocol/new-plan.ts';
+import { PREVIEW } from '#protocol/preview.ts';
 import { PLAN_STATUS, TASKS, TASKS_CSV } from '#protocol/tasks.ts';
 
 const features: readonly Feature[] = Object.values(languageFeatures);
@@ -52,6 +53,7 @@ describe('the features of the server', () => {
         LIST_EDIT,
         NEW_PLAN,
         PASTE,
+        PREVIEW,
         REVIEW,
         TASKS,
         TASKS_CSV,

@@ -92,7 +92,7 @@ describe('an option that is a row of the table and nothing else', () => {
       type: 'boolean',
       default: false,
       scope: 'resource',
-      order: 12,
+      order: 13,
       markdownDescription: '%setting.skipAnnexes%',
     });
     expect(addedLines(manifest, 'package.nls.json')).toContain('Do not check annexes.');

@@ -27,6 +27,9 @@ export async function startSession({ settings = {}, args = [] } = {}) {
   return {
     folder,
     page: browser.page,
+    port: server.port,
+    /** Where the extension is installed. */
+    extensions: path.join(dir, 'extensions'),
     newPage: () => browser.context.newPage(),
 
     /** Loads the workbench into `page` with one file of the folder in the editor. */

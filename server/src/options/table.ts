@@ -243,6 +243,19 @@ export const optionTable = {
       },
     },
   },
+  emptyPlanHint: {
+    kind: 'boolean',
+    default: true,
+    setting: {
+      name: 'emptyPlanHint',
+      scope: 'resource',
+      description: {
+        vi: 'Hiện trong tệp trống cách bắt đầu một kế hoạch.',
+        en: 'Show in an empty file how to begin a plan.',
+      },
+      clientOnly: true,
+    },
+  },
   traceServer: {
     kind: 'enum',
     values: ['off', 'messages', 'verbose'],

@@ -14,6 +14,7 @@ export function run(): Promise<void> {
   require('./kehoach.test.ts');
   require('./fixes.test.ts');
   require('./features.test.ts');
+  require('./start.test.ts');
   require('./views.test.ts');
   require('./protocol.test.ts');
   require('./text.test.ts');
