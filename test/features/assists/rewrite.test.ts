@@ -127,6 +127,73 @@ describe('an item', () => {
     ));
 });
 
+describe('a task', () => {
+  const task = (name: string, lead: string, time: string) =>
+    `${name}\n- Cơ quan chủ trì: ${lead};\n- Thời gian thực hiện: ${time}.`;
+  const plan = (...tasks: string[]) =>
+    ['II. NHIỆM VỤ', ...tasks, 'III. KHÁC', '1. Theo khoản 2 mục II Kế hoạch này.', ''].join('\n');
+  const next = (number: number) => task(`${number}. Công bố`, 'Sở Nội vụ', 'Quý III năm 2026');
+
+  it('with two leads is split into two, and those behind it count on, with the references to them', () =>
+    checkAssist(
+      plan(task('1. $0Rà soát', 'Sở Nội vụ, Sở Tư pháp', 'Quý I năm 2026'), next(2)),
+      'Tách thành hai nhiệm vụ, mỗi cơ quan chủ trì một',
+      plan(
+        task('1. Rà soát', 'Sở Nội vụ', 'Quý I năm 2026'),
+        task('2. Rà soát', 'Sở Tư pháp', 'Quý I năm 2026'),
+        next(3),
+      ).replace('khoản 2', 'khoản 3'),
+    ));
+
+  it('with two deadlines, or two things to be done, is split so, too', () => {
+    checkAssist(
+      plan(task('1. $0Rà soát', 'Sở Nội vụ', 'Quý I năm 2026; quý II năm 2026'), '', next(2)).replaceAll(
+        '\n',
+        '\r\n',
+      ),
+      'Tách thành hai nhiệm vụ, mỗi thời hạn một',
+      plan(
+        task('1. Rà soát', 'Sở Nội vụ', 'Quý I năm 2026'),
+        '',
+        task('2. Rà soát', 'Sở Nội vụ', 'Quý II năm 2026'),
+        '',
+        next(3),
+      )
+        .replace('khoản 2', 'khoản 3')
+        .replaceAll('\n', '\r\n'),
+    );
+    checkAssist(
+      plan(task('1. $0Rà soát thủ tục; niêm yết thủ tục', 'Sở Nội vụ', 'Quý I năm 2026'), next(2)).normalize(
+        'NFD',
+      ),
+      'Tách thành hai nhiệm vụ, mỗi việc một',
+      plan(
+        task('1. Rà soát thủ tục', 'Sở Nội vụ', 'Quý I năm 2026'),
+        task('2. Niêm yết thủ tục', 'Sở Nội vụ', 'Quý I năm 2026'),
+        next(3),
+      )
+        .replace('khoản 2', 'khoản 3')
+        .normalize('NFD'),
+    );
+  });
+
+  it('stays where it is not certain that it is two', () => {
+    for (const source of [
+      plan(task('1. $0Rà soát', 'Sở Nội vụ phối hợp Sở Tư pháp', 'Quý I năm 2026'), next(2)),
+      plan(task('1. $0Rà soát (đợt 1; đợt 2)', 'Sở Nội vụ', 'Quý I năm 2026'), next(2)),
+      plan(task('1. $0Rà soát', 'Sở Nội vụ', 'Quý I năm 2026'), next(2)),
+      plan(
+        task('1. $0Rà soát', 'Sở Nội vụ, Sở Tư pháp', 'Quý I năm 2026').replace(';', ';\n+ Phòng Cải cách;'),
+        next(2),
+      ),
+    ])
+      expect(
+        titlesAt(source).filter((title) => title.startsWith('Tách thành hai nhiệm vụ')),
+        source,
+      ).toEqual([]);
+  });
+});
+
 describe('an abbreviation', () => {
   const plan = `I. A
 1. Rà soát thủ tục hành chính (sau đây viết tắt là TTHC).
@@ -138,6 +205,14 @@ describe('an abbreviation', () => {
       'Viết đầy đủ “TTHC” ở đây',
       plan.replace('bố TTHC', 'bố thủ tục hành chính'),
     ));
+
+  it('is written out where everybody knows it for one thing', () => {
+    checkAssist(
+      'I. A\n1. Công bố TT$0HC.\n',
+      'Viết đầy đủ “TTHC” ở đây',
+      'I. A\n1. Công bố thủ tục hành chính.\n',
+    );
+  });
 
   it('is introduced for the words that are selected', () =>
     checkAssist(

@@ -1,29 +1,43 @@
 import { CodeActionKind } from 'vscode-languageserver-types';
-import { abbreviations as knownAbbreviations } from '#catalog/abbreviation.ts';
+import { abbreviationsNamed, abbreviations as knownAbbreviations } from '#catalog/abbreviation.ts';
 import { abbreviationAt } from '#features/occurrences.ts';
 import { foldKey } from '#grammar/text/fold.ts';
 import { type Span, sliceOf } from '#grammar/text/span.ts';
 import type { PartKind } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
 import { isAllCapitals } from '#model/structure/passage.ts';
+import { abbreviationUndefined } from '#rules/words/abbreviation-undefined.ts';
 import type { Assist, AssistSite } from './assist.ts';
 
-/** Writes the abbreviation at the cursor out, there alone. */
-export function expandAbbreviation({ plan, at }: AssistSite): Assist[] {
+/**
+ * Writes the abbreviation at the cursor out, there alone: one that the plan explains, or one that everybody knows for one thing only. A quick fix where a rule misses its
+ * explanation.
+ */
+export function expandAbbreviation({ plan, at, findings }: AssistSite): Assist[] {
   const symbol = abbreviationAt(plan, at.start);
-  const words = symbol?.definition?.words;
+  const words = symbol && (symbol.definition ? symbol.definition.words : knownWords(symbol.name));
   const use = symbol?.occurrences.find(
     ({ role, start, end }) => role === 'use' && start <= at.start && at.start <= end,
   );
   if (!symbol || !words || !use) return [];
-  const text = beginsSentence(plan.text, use.start) ? words[0]!.toUpperCase() + words.slice(1) : words;
+  const written = beginsSentence(plan.text, use.start) ? words[0]!.toUpperCase() + words.slice(1) : words;
+  const missed = findings.filter(
+    ({ rule, start, end }) => rule === abbreviationUndefined.id && start < use.end && use.start < end,
+  );
   return [
     {
       title: { vi: `Viết đầy đủ “${symbol.name}” ở đây`, en: `Write “${symbol.name}” out here` },
-      kind: CodeActionKind.RefactorInline,
-      edits: [{ start: use.start, end: use.end, text }],
+      kind: missed.length > 0 ? CodeActionKind.QuickFix : CodeActionKind.RefactorInline,
+      findings: missed,
+      edits: [{ start: use.start, end: use.end, text: written }],
     },
   ];
+}
+
+/** The words that a short form stands for, where everybody knows it for one thing. */
+function knownWords(short: string): string | undefined {
+  const meanings = abbreviationsNamed(short).flatMap(({ expansions }) => expansions);
+  return meanings.length === 1 ? meanings[0] : undefined;
 }
 
 const beginsSentence = (text: string, start: number) =>
@@ -93,5 +107,7 @@ function shortOf(phrase: string): string | undefined {
   if (known) return known.short;
   const letters = [...phrase.normalize('NFC').matchAll(/\p{L}+/gu)].map(([word]) => word[0]!.toUpperCase());
   const short = letters.join('');
-  return letters.length < words.least || /^[IVXLC]+$/.test(short) ? undefined : short;
+  // Letters that everybody takes for other words are no short form of these.
+  const isTaken = abbreviationsNamed(short).length > 0;
+  return letters.length < words.least || isTaken || /^[IVXLC]+$/.test(short) ? undefined : short;
 }

@@ -13,19 +13,26 @@ import { insertMissingParts } from './missing-part.ts';
 import { bringsFindings } from './new-findings.ts';
 import { sortRecipients } from './sort-recipients.ts';
 import { splitItem } from './split-item.ts';
+import { splitTask } from './split-task.ts';
 import { successorEverywhere } from './successor.ts';
 import { tableToLines } from './table-lines.ts';
 import { linesToTable } from './task-table.ts';
 
 /** What may mend a finding, besides what it offers as a refactoring; in the order in which it is offered. */
-const mending: readonly AssistProvider[] = [addFields, emptyFields, insertMissingParts, successorEverywhere];
+const mending: readonly AssistProvider[] = [
+  addFields,
+  emptyFields,
+  insertMissingParts,
+  successorEverywhere,
+  expandAbbreviation,
+];
 
 /** Refactorings alone. Editors ask for quick fixes at every move of the cursor; these are then not computed. */
 const refactoring: readonly AssistProvider[] = [
   citationForms,
-  expandAbbreviation,
   introduceAbbreviation,
   splitItem,
+  splitTask,
   listToSentence,
   sentenceToList,
   linesToTable,
