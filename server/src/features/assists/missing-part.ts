@@ -27,14 +27,17 @@ export function insertMissingParts({ plan, findings, today }: AssistSite): Assis
       const edit = insertion(cursor, part, kind);
       if (!edit) return [];
       const name = names[part]!;
-      const of = kinds.length > 1 ? ` (${kind.name})` : '';
+      const isOne = kinds.length === 1;
       return [
         {
-          title: { vi: `Chèn ${name.vi}${of}`, en: `Insert the ${name.en}${of}` },
+          title: {
+            vi: `Chèn ${name.vi}${isOne ? '' : ` (${kind.name})`}`,
+            en: `Insert the ${name.en}${isOne ? '' : ` (“${kind.name}”)`}`, // a name of the form, in its language
+          },
           kind: CodeActionKind.QuickFix,
           findings: [finding],
           edits: [edit],
-          ...(kinds.length === 1 && { isPreferred: true }),
+          ...(isOne && { isPreferred: true }),
         },
       ];
     });
