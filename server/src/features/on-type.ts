@@ -1,8 +1,10 @@
+import type { ReferenceData } from '#catalog/reference-data.ts';
 import { cursorAt } from '#features/completion/cursor.ts';
 import { markerOnEnter } from '#features/on-type/marker-on-enter.ts';
 import { superfluousMarker } from '#features/on-type/provisional.ts';
 import { afterInsertion } from '#features/renumber/inserted.ts';
 import { noRuleDescriptions } from '#features/rule-descriptions.ts';
+import { memoizeByKey, memoizeByObject } from '#grammar/text/memoize.ts';
 import { partitionPoint } from '#grammar/text/search.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { Line } from '#grammar/tree.ts';
@@ -80,10 +82,16 @@ const maxAbove = 100_000;
 /** The marker that Enter puts at `start`, where a line begins. The text above alone says it, so that it is the same when the line has been written. */
 export function markerOnLine({ text, referenceData }: Plan, start: number): string | undefined {
   const from = start > maxAbove ? text.indexOf('\n', start - maxAbove) + 1 : 0;
-  const above = readPlan(text.slice(from, start), referenceData);
-  const cursor = { today: '', locale: 'vi', ruleDescriptions: noRuleDescriptions } as const;
-  return markerOnEnter(cursorAt(above, start - from, cursor));
+  return markerBelowText(referenceData)(text.slice(from, start));
 }
+
+/** The same for a text above; asked again at every word of the line. */
+const markerBelowText = memoizeByObject((referenceData: ReferenceData) =>
+  memoizeByKey(4, (above: string) => {
+    const cursor = { today: '', locale: 'vi', ruleDescriptions: noRuleDescriptions } as const;
+    return markerOnEnter(cursorAt(readPlan(above, referenceData), above.length, cursor));
+  }),
+);
 
 /** Takes away the marker that Enter has put at the beginning of a line, where what was typed behind it needs none. */
 function giveWay(plan: Plan, line: Span): TextEdit[] {

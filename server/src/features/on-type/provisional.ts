@@ -1,4 +1,5 @@
 import { parsePlan } from '#grammar/parse.ts';
+import { memoizeByKey } from '#grammar/text/memoize.ts';
 import type { Span } from '#grammar/text/span.ts';
 import type { PartKind } from '#grammar/tree.ts';
 
@@ -34,8 +35,17 @@ function beginsWithMarker(piece: string): boolean {
   return line?.kind === 'item' && line.marker !== undefined && /\s/.test(piece[line.marker.end] ?? '');
 }
 
+/** How much of a line is read to see what part it begins, in UTF-16 units. */
+const maxOpening = 160;
+
 function beginsPart(before: string, rest: string): boolean {
-  if (rest.trim() === '') return false;
-  const part = parsePlan(before + rest).parts.findLast(({ start }) => start <= before.length);
-  return part !== undefined && part.start === before.length && endings.has(part.kind);
+  return rest.trim() !== '' && opensPart(`${before.length} ${before}${rest.slice(0, maxOpening)}`);
 }
+
+/** Whether a part begins at the offset that stands before a text; asked again at every word of a long line, which begins as it did. */
+const opensPart = memoizeByKey(4, (key: string): boolean => {
+  const at = Number.parseInt(key, 10);
+  const text = key.slice(key.indexOf(' ') + 1);
+  const part = parsePlan(text).parts.findLast(({ start }) => start <= at);
+  return part !== undefined && part.start === at && endings.has(part.kind);
+});
