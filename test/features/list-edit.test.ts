@@ -37,6 +37,19 @@ describe('Tab at a marker', () => {
   it('goes on with the list that stands there', () =>
     expect(acted('1. A\na) B;\n$02. C\n3. D', 'indent')).toBe('1. A\na) B;\nb) C\n2. D'));
 
+  it('writes the sign before a marker as the list does that it comes to', () => {
+    expect(acted('I. X\n1. A\n- a) B;\n$02. C', 'indent')).toBe('I. X\n1. A\n- a) B;\n- b) C');
+    expect(acted('I. X\n1. A\n- a) B;\n- $0b) C', 'indent')).toBe('I. X\n1. A\n- a) B;\n- C');
+    expect(acted('I. X\n1. A\n- a) B;\n- $0b) C;\n- c) D.\n2. E', 'outdent')).toBe(
+      'I. X\n1. A\n- a) B;\n2. C;\n- a) D.\n3. E',
+    );
+  });
+
+  it('makes no item a part that words number', () => {
+    const parts = 'Phần thứ nhất\nMỤC TIÊU\n1. A\n$02. B\nPhần thứ hai\nNHIỆM VỤ\n1. C\n';
+    expect(acted(parts, 'outdent')).toBe(parts.replace('$0', ''));
+  });
+
   it('works just behind the marker, and with the whole line selected', () => {
     expect(acted('I. X\n1. A\n2. $0C', 'indent')).toBe('I. X\n1. A\na) C');
     expect(acted('I. X\n1. A\n$02. C$0\n3. D', 'indent')).toBe('I. X\n1. A\na) C\n2. D');
@@ -94,6 +107,9 @@ describe('Alt+Up and Alt+Down', () => {
 
   it('keep the marks at their places in a list that is not right, too', () =>
     expect(acted('I. X\n1. A\n$03. B\n4. C\n', 'moveDown')).toBe('I. X\n1. A\n3. C\n4. B\n'));
+
+  it('keep the end of the plan at its end', () =>
+    expect(acted('I. X\n1. A\n2. B.\n3. $0C./.', 'moveUp')).toBe('I. X\n1. A\n2. C.\n3. B./.'));
 
   it('move sections, with the references into them', () =>
     expect(acted('$0I. A\n1. B\nII. C\n1. D\nTheo khoản 1 mục I Kế hoạch này.\n', 'moveDown')).toBe(

@@ -142,5 +142,7 @@ d) E.
     ['has its number twice elsewhere', 'I. A\n1. B\n1. Mới $0\n3. C'],
     ['ends with it', 'I. A\n1. B\n2. Mới $0'],
     ['has no word of it yet', 'I. A\n1. B\n2. $0\n2. C'],
+    ['has it changed in its middle', 'I. A\n1. B\n2. Nguồn $0kinh phí\n2. C'],
+    ['has had it for long', `I. A\n1. B\n2. ${'Nguồn kinh phí '.repeat(5)}$0\n2. C`],
   ])('moves nothing where the list %s', (_, fixture) => checkOnType(fixture, fixture.replace('$0', '')));
 });

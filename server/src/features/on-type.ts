@@ -27,7 +27,9 @@ export function onTypeEdits(plan: Plan, offset: number, character: string): Text
   if (left.length > 0) return left;
   if (character === '\n') return nextMarker(plan, line);
   const edits = giveWay(plan, line);
-  return edits.length > 0 ? edits : countOn(plan, line);
+  if (edits.length > 0) return edits;
+  // A line that is written on at its end may be a new member; one that is changed in its middle has been there.
+  return plan.text.slice(offset, line.end).trim() === '' ? countOn(plan, line) : [];
 }
 
 /** How many lines above are looked at for what is still to be done there: somebody who types fast leaves a few behind. */
@@ -101,10 +103,14 @@ function giveWay(plan: Plan, line: Span): TextEdit[] {
   return superfluous ? [{ ...superfluous, text: '' }] : [];
 }
 
+/** A member of a list is new while it is no longer than this, in UTF-16 units: behind more, two equal marks are a fault that was there before. */
+const maxBegun = 60;
+
 /** Makes the members behind a new one count on. A marker alone is none yet: it may still be taken away. */
 function countOn(plan: Plan, line: Span): TextEdit[] {
   const read = lineRead(plan, line);
   if (!read?.marker || read.content.end === read.content.start) return [];
+  if (read.content.end - read.content.start > maxBegun) return [];
   return afterInsertion(plan, { start: read.start, end: read.end });
 }
 

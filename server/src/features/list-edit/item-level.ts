@@ -25,7 +25,10 @@ export function indentItem(plan: Plan, { item, list, index }: ListedItem): TextE
   const last = itemsOf(parent.children).findLast(({ level }) => depthOf(level) >= 0);
   const marker = last ? markerAfter(text, last) : markerBelow(text, parent, list.items.slice(0, index - 1));
   if (marker === undefined) return undefined;
-  const own = [markerEdit(item, marker), ...childEdits(item, depthOf(levelOf(marker)))];
+  const own = [
+    markerEdit(item, bulletOf(text, last) + marker),
+    ...childEdits(item, depthOf(levelOf(marker))),
+  ];
   if (own.includes(undefined)) return undefined;
   const followers = countsRight(list.items) ? shiftEdits(plan, list.items.slice(index + 1), -1) : [];
   return followers && inOrder([...own, ...followers]);
@@ -33,16 +36,17 @@ export function indentItem(plan: Plan, { item, list, index }: ListedItem): TextE
 
 /**
  * The edits that put an item, with all below it, one level up: behind the item that holds it. The items behind it in its list are below it now and count from the first;
- * what followed the one that held it counts one more, with its references. Undefined where it stands below no item.
+ * what followed the one that held it counts one more, with its references. Undefined where it stands below no item, or below a part that words number.
  */
 export function outdentItem(plan: Plan, { item, list, index }: ListedItem): TextEdit[] | undefined {
   const { text, lists } = plan;
   const holder = list.parent;
   if (holder.kind !== 'item' || depthOf(item.level) < 0) return undefined;
+  if (holder.marker.style === 'word') return undefined; // `Phần thứ hai` heads a part, and no item becomes one
   const around = lists.find(({ items }) => items.includes(holder));
   const marker = markerAfter(text, holder);
   if (!around || marker === undefined) return undefined;
-  const own = [markerEdit(item, marker), ...raisedEdits(item)];
+  const own = [markerEdit(item, bulletOf(text, holder) + marker), ...raisedEdits(item)];
   if (own.includes(undefined)) return undefined;
   const raised = itemsOf(item.children).filter(({ level }) => depthOf(level) === depthOf(item.level) + 1);
   const behind = list.items.slice(index + 1).map((each, i) => ({ item: each, place: raised.length + i + 1 }));
@@ -101,8 +105,19 @@ function markerOf(level: Level | undefined, index: number): string | undefined {
   return level === undefined ? undefined : level === 'dash' ? '-' : '+';
 }
 
+/** The sign before the marker of an item, as in `- a)`, with the space behind it. */
+const bulletOf = (text: string, item: Item | undefined): string =>
+  item ? text.slice(item.marker.bullet.start, item.marker.bullet.end) : '';
+
+/** A sign before the marker goes with it: before a marker of another level it would make the line a dash. */
 const markerEdit = ({ marker }: Item, text: string | undefined): TextEdit | undefined =>
-  text === undefined ? undefined : { start: marker.start, end: marker.end, text };
+  text === undefined
+    ? undefined
+    : {
+        start: marker.bullet.end > marker.bullet.start ? marker.bullet.start : marker.start,
+        end: marker.end,
+        text,
+      };
 
 const inOrder = (edits: readonly (TextEdit | undefined)[]): TextEdit[] =>
   edits.filter((edit) => edit !== undefined).sort((a, b) => a.start - b.start);

@@ -57,11 +57,13 @@ function rewritten(text: string, { start, end }: Span, edits: readonly TextEdit[
   return result + text.slice(at, end);
 }
 
-/** Two neighbours, the later one first: where the one ends with `;` and the other with a full stop, each place keeps its sign. */
+/** Two neighbours, the later one first: where the one ends with `;` and the other with a full stop or with `./.`, each place keeps its sign. */
 function withEndings(first: string, second: string): [string, string] {
-  const [a, b] = [/([;.])(\s*)$/.exec(first), /([;.])(\s*)$/.exec(second)];
-  if (!a || !b || a[1] === b[1] || /\.\/\.\s*$/.test(first + second)) return [first, second];
+  const [a, b] = [endingSign.exec(first), endingSign.exec(second)];
+  if (!a || !b || a[1] === b[1]) return [first, second];
   const replaced = (piece: string, { index, 2: blank = '' }: RegExpExecArray, sign: string) =>
     piece.slice(0, index) + sign + blank;
   return [replaced(first, a, b[1]!), replaced(second, b, a[1]!)];
 }
+
+const endingSign = /(;|\.\/\.|\.)(\s*)$/;
