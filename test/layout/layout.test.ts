@@ -118,6 +118,32 @@ a) Nội dung;
     expect(table.widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(160, 0);
   });
 
+  it.each([
+    ['I', true],
+    ['IV.', true],
+    ['A', true],
+    ['1', false],
+    ['a)', false],
+  ])('has a row %s without a task as the head of a group: %j', (number, isGroup) => {
+    const row = `| ${number} | Tuyên truyền | | |`;
+    const text = plan(
+      'BỘ NỘI VỤ\n',
+      `I. NHIỆM VỤ\n\n| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |\n|---|---|---|---|\n${row}\n`,
+    );
+    for (const each of [text, text.normalize('NFD'), text.replaceAll('\n', '\r\n')])
+      expect(tableOf(each).rows[1]!.cells.map(({ columns }) => columns)).toEqual(
+        isGroup ? [1, 3] : [1, 1, 1, 1],
+      );
+  });
+
+  it.each([
+    ['Số *20* và *04*, xem *mục I* dưới đây.', 'Số 20 và 04, xem mục I dưới đây.'],
+    ['(*) Xem dưới đây (*)', '(*) Xem dưới đây (*)'],
+    ['Diện tích 2*3*4 m, * và * nữa', 'Diện tích 2*3*4 m, * và * nữa'],
+  ])('prints no stars that stand for italics: %s', (written, printed) => {
+    expect(linesOf(plan('BỘ NỘI VỤ\n', `I. MỤC ĐÍCH\n${written}\n`)).at(-1)).toBe(`Nội dung: ${printed}`);
+  });
+
   it('begins a page for each annex, turned for a wide table', () => {
     const text = plan(
       'BỘ NỘI VỤ\n',

@@ -50,7 +50,15 @@ export const styles = {
   tableHead: { name: 'KH Bảng đầu', size: 12, bold: true, ...centred, source: 'custom' },
   tableCell: { name: 'KH Bảng ô', size: 12, align: 'left', before: 0, source: 'custom' },
   tableCentred: { name: 'KH Bảng giữa', size: 12, ...centred, source: 'custom' },
-  tableGroup: { name: 'KH Bảng nhóm', size: 12, bold: true, align: 'left', before: 0, source: 'custom' },
+  tableGroup: {
+    name: 'KH Bảng nhóm',
+    size: 12,
+    bold: true,
+    align: 'left',
+    before: 0,
+    keepNext: true,
+    source: 'custom',
+  },
   recipients: {
     name: 'KH Nơi nhận',
     size: 12,

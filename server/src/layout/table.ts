@@ -14,7 +14,10 @@ interface WrittenRow extends Span {
   readonly isHead: boolean;
 }
 
-/** A table that fills `width` millimetres. A row of one filled cell heads a group; cells that a row lacks are empty. */
+/** A Roman number or a capital: so groups of rows are numbered. */
+const groupNumber = /^(?:[IVXL]+|[A-ZĐ])[.)]?$/;
+
+/** A table that fills `width` millimetres. A row of one filled cell, with a Roman number before it or not, heads a group; cells that a row lacks are empty. */
 export function tableBlock(text: string, table: Table, width: number): PageTable | undefined {
   const written = writtenRows(text, table);
   const count = Math.max(0, ...written.map(({ cells }) => cells.length));
@@ -64,6 +67,13 @@ function cellsOfRow(text: string, row: WrittenRow, count: number, isCentred: rea
   const filled = row.cells.filter((cell) => wordsOf(text, cell) !== '');
   const isGroup = !row.isHead && filled.length === 1 && count > 2 && row.cells.length > 0;
   if (isGroup) return [{ columns: count, paragraph: cellParagraph(text, 'tableGroup', filled[0]!, row) }];
+  const [number, name] = row.cells;
+  if (!row.isHead && count > 2 && filled.length === 2 && filled[0] === number && filled[1] === name)
+    if (number && name && groupNumber.test(wordsOf(text, number)))
+      return [
+        { columns: 1, paragraph: cellParagraph(text, 'tableHead', number, row) },
+        { columns: count - 1, paragraph: cellParagraph(text, 'tableGroup', name, row) },
+      ];
   return Array.from({ length: count }, (_, column): PageCell => {
     const style = row.isHead ? 'tableHead' : isCentred[column] ? 'tableCentred' : 'tableCell';
     return { columns: 1, paragraph: cellParagraph(text, style, row.cells[column] ?? [], row) };

@@ -75,9 +75,13 @@ export function printedLength(words: string, size: number): number {
   return units * size * (25.4 / 72);
 }
 
+/** `*20*`, as converters write italics: a word or more between two stars. */
+const starred = /(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}])([^*]*[\p{L}\p{N}.,;:])\*(?![\p{L}\p{N}*])/gu;
+
 /** The words of a span on one line, as they are printed: a star that stands alone, or a line to write on, is text. */
 const printedText = (text: string, span: Span): string =>
   plainOf(text, span)
     .replaceAll('**', '')
+    .replace(starred, '$1')
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .trim();

@@ -7,7 +7,7 @@ const { width, height, margins, font, headerDistance } = pageSettings;
 /** The style sheet of the preview: a white page in a frame of the editor's colours, and the styles of the page. */
 export const previewCss: string = [
   `.sheet { box-sizing: border-box; width: ${width}mm; padding: ${margins.top}mm ${margins.right}mm 0 ${margins.left}mm;
-  background: #fff; color: #000; font-family: '${font}', 'Liberation Serif', Tinos, serif; font-size: 14pt; line-height: 1.15;
+  background: #fff; color: #000; font-family: '${font}', 'Liberation Serif', Tinos, 'Nimbus Roman', 'TeX Gyre Termes', serif; font-size: 14pt; line-height: 1.15;
   box-shadow: 0 1px 6px rgba(0, 0, 0, 0.45); overflow-wrap: break-word; }`,
   `.sheet.landscape { width: ${height}mm; }`,
   `.sheet p { margin: 0; }`,

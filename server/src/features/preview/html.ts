@@ -40,10 +40,11 @@ function htmlOf(block: PageBlock, place: Place): string {
 function paragraphHtml(paragraph: PageParagraph, place: Place): string {
   const { style, linesAbove = 0 } = paragraph;
   const room = linesAbove > 0 ? '<div class="room"></div>' : '';
-  const keep = styleOf(style).keepNext ? ' data-keep' : '';
-  const html = `<p class="${classOf(style)}"${place(paragraph)}${keep}>${runsHtml(paragraph)}</p>`;
+  const html = `<p class="${classOf(style)}"${place(paragraph)}${keep(paragraph)}>${runsHtml(paragraph)}</p>`;
   return room === '' ? html : `<div>${room}${html}</div>`;
 }
+
+const keep = ({ style }: PageParagraph) => (styleOf(style).keepNext ? ' data-keep' : '');
 
 /** The class of a style in the style sheet. */
 export const classOf = (style: StyleName): string => `kh-${style}`;
@@ -75,7 +76,7 @@ function tableHtml({ widths, rows }: PageTable, place: Place): string {
   const body = rows
     .map(
       (row) =>
-        `<tr${row.isHead ? ' class="head"' : ''}${place(row)}>${row.cells.map(cellHtml).join('')}</tr>`,
+        `<tr${row.isHead ? ' class="head"' : ''}${place(row)}${keep(row.cells.at(-1)!.paragraph)}>${row.cells.map(cellHtml).join('')}</tr>`,
     )
     .join('');
   return `<table class="grid"><colgroup>${columns}</colgroup><tbody>${body}</tbody></table>`;
