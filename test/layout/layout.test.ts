@@ -118,6 +118,20 @@ a) Nội dung;
     expect(table.widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(160, 0);
   });
 
+  it('centres what a decision is about and who decides', () => {
+    const text =
+      'BỘ Y TẾ\n' +
+      motto +
+      '\nSố: 63/QĐ-BYT\nHà Nội, ngày 08 tháng 01 năm 2026\n\nQUYẾT ĐỊNH\nVề việc ban hành Kế hoạch số hóa tài liệu\n\nBỘ TRƯỞNG BỘ Y TẾ\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nTheo đề nghị của Chánh Văn phòng Bộ.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch số hóa.\n\nKẾ HOẠCH\nSố hóa tài liệu\n\nI. MỤC ĐÍCH\nNội dung.\n';
+    expect(linesOf(text)).toEqual(
+      expect.arrayContaining([
+        'Trích yếu: Về việc ban hành Kế hoạch số hóa tài liệu',
+        'Trích yếu: BỘ TRƯỞNG BỘ Y TẾ',
+        'Nội dung: Theo đề nghị của Chánh Văn phòng Bộ.',
+      ]),
+    );
+  });
+
   it.each([
     ['I', true],
     ['IV.', true],

@@ -28,7 +28,19 @@ const maxHeadingLength = 200;
 
 /** The blocks of a part of nested items. */
 export function bodyBlocks(tree: PlanTree, { kind, blocks }: Part, width: number): PageBlock[] {
-  return blocksOf({ tree, width, part: kind }, blocks);
+  const laidOut = blocksOf({ tree, width, part: kind }, blocks);
+  return kind === 'decision' ? withDecisionTitle(laidOut) : laidOut;
+}
+
+/** A decision says below its type what it is about and who decides, up to its legal bases. */
+function withDecisionTitle(blocks: PageBlock[]): PageBlock[] {
+  const type = blocks.findIndex((block) => block.kind === 'paragraph' && block.style === 'type');
+  const basis = blocks.findIndex((block) => block.kind === 'paragraph' && block.style === 'legalBasis');
+  return blocks.map((block, i) =>
+    block.kind === 'paragraph' && block.style === 'text' && type >= 0 && type < i && i < basis
+      ? { ...block, style: 'subject' }
+      : block,
+  );
 }
 
 const blocksOf = (place: Place, blocks: readonly Block[]): PageBlock[] =>

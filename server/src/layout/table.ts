@@ -111,7 +111,7 @@ function widthsOf(text: string, rows: readonly WrittenRow[], count: number, widt
       total += Math.min(words.length, 400);
       for (const word of words.split(' ')) longest = Math.max(longest, Math.min(word.length, 14));
     }
-    const least = 4 + longest * 2.4;
+    const least = 5 + longest * 2.4;
     return { least, more: Math.sqrt(filled === 0 ? 0 : total / filled) * (least > 12 ? 1 : 0.1) };
   });
   const least = wants.reduce((sum, want) => sum + want.least, 0);
