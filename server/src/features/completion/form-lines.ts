@@ -26,7 +26,7 @@ const maxTyped = 60;
  */
 export function formLineItems(cursor: Cursor): Proposal[] {
   const { text, line, offset, locale } = cursor;
-  if (text.slice(offset, line.end).trim() !== '') return [];
+  if (cursor.read?.kind === 'item' || text.slice(offset, line.end).trim() !== '') return []; // a marker begins no line of the form
   const before = text.slice(line.start, offset);
   const column = before.slice(before.lastIndexOf('\t') + 1);
   const typed = column.trimStart();
