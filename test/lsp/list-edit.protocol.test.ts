@@ -47,6 +47,17 @@ describe('the requests of the keys for lists', () => {
     expect(await typist.afterDeletion({ textDocument, position, removed: '2. D\n' })).toEqual([]);
   });
 
+  it('count as the client does', async () => {
+    const typist = new Typist({ by: 'word', ms: 100, lineEnd: 0, cursor: true });
+    await typist.open('I. A\n1. B\na) C\nb) C\nc) C\nd) C\nđ) C\n', {
+      general: { positionEncodings: ['utf-8'] },
+    });
+    const params = { textDocument: { uri, version: 1 }, selection: selection(6), action: 'outdent' };
+    expect(await typist.listEdit(params)).toEqual({
+      edits: [{ range: { ...selection(6), end: { line: 6, character: 3 } }, newText: '2.' }],
+    });
+  });
+
   const textDocument = { uri, version: 1 };
   it.each([
     null,

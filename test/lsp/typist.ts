@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import {
+  type ClientCapabilities,
   createConnection,
   createProtocolConnection,
   DidChangeTextDocumentNotification,
@@ -65,12 +66,12 @@ export class Typist {
     this.#client.listen();
   }
 
-  /** Opens a document with `text`, the cursor at its end. */
-  async open(text = ''): Promise<void> {
+  /** Opens a document with `text`, the cursor at its end, in a client that can do what `capabilities` say. */
+  async open(text = '', capabilities: ClientCapabilities = {}): Promise<void> {
     await this.#client.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri: null,
-      capabilities: {},
+      capabilities,
     });
     await this.#client.sendNotification(InitializedNotification.type, {});
     await this.#client.sendNotification(DidOpenTextDocumentNotification.type, {

@@ -103,7 +103,7 @@ function register(context: ServerContext, folders: readonly WorkspaceFolder[]): 
       versionOf: (uri) => documents.snapshot(uri)?.version,
       outgoing: (report, uri) => positions.outgoing(report, uri),
     });
-  handleListEdits(connection, (uri) => documents.snapshot(uri));
+  handleListEdits(context);
   registerFeatures(context);
 }
 
