@@ -189,6 +189,9 @@ describe('where it lands', () => {
 });
 
 describe('hostile clipboards', () => {
+  it('takes a list of a type that there is not for a list of numbers', () =>
+    checkPreferred('<ol type="constructor"><li>Một</li><li>Hai</li></ol>', '1. Một\n2. Hai'));
+
   it('survives nonsense', () =>
     fc.assert(
       fc.property(

@@ -1,3 +1,5 @@
+import { toRoman } from '#grammar/roman.ts';
+
 /** A list of a web page that is open: its style, and the number of its next item. */
 export interface OpenList {
   readonly style: ListStyle;
@@ -15,13 +17,14 @@ export type ListStyle =
   | 'lowerRoman'
   | 'upperRoman';
 
-const byType: Readonly<Record<string, ListStyle>> = {
-  '1': 'decimal',
-  a: 'lowerLetter',
-  A: 'upperLetter',
-  i: 'lowerRoman',
-  I: 'upperRoman',
-};
+/** A map, since a page may name any type: `constructor` is none. */
+const byType: ReadonlyMap<string, ListStyle> = new Map([
+  ['1', 'decimal'],
+  ['a', 'lowerLetter'],
+  ['A', 'upperLetter'],
+  ['i', 'lowerRoman'],
+  ['I', 'upperRoman'],
+]);
 const byName: readonly (readonly [RegExp, ListStyle])[] = [
   [/none/, 'none'],
   [/disc|circle|square/, 'bullet'],
@@ -36,7 +39,7 @@ const byName: readonly (readonly [RegExp, ListStyle])[] = [
 export function listStyleOf(name: string, type: string | undefined, style: string): ListStyle {
   const own = /list-style(?:-type)?\s*:([^;]*)/i.exec(style)?.[1]?.toLowerCase();
   for (const [pattern, listStyle] of byName) if (own && pattern.test(own)) return listStyle;
-  return name === 'ul' ? 'bullet' : (byType[type ?? ''] ?? 'decimal');
+  return name === 'ul' ? 'bullet' : (byType.get(type ?? '') ?? 'decimal');
 }
 
 /** The marker of an item, as plans write it: `1.`, `a)`, `I.`, `-`; letters are the 26 Latin ones, as a page shows them. */
@@ -65,15 +68,4 @@ function letters(number: number): string {
   return String.fromCharCode(0x61 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
 }
 
-const romans: readonly (readonly [number, string])[] = [
-  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'],
-  [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
-]; // biome-ignore format: a table
-
-function roman(number: number): string {
-  if (number < 1 || number > 3999) return String(number);
-  let left = number;
-  let written = '';
-  for (const [value, sign] of romans) for (; left >= value; left -= value) written += sign;
-  return written;
-}
+const roman = (number: number) => (number < 1 ? String(number) : toRoman(number));
