@@ -28,6 +28,7 @@ export function listKeys(server: Server): readonly Disposable[] {
     isAtMarker = now;
     void commands.executeCommand('setContext', 'kehoach.atMarker', now);
   };
+  showContext(window.activeTextEditor); // the plan that the extension was started by is open already
   return [
     ...Object.entries(keys).map(([command, { action, elsewhere }]) =>
       commands.registerCommand(command, async () => {
