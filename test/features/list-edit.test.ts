@@ -146,6 +146,11 @@ describe('an item deleted from a list', () => {
     );
   };
 
+  it('changes nothing in a plan that takes long to read', () => {
+    const long = `I. A\n1. B\na) C;\nb) D;\nc) E.\n2. ${'Rà soát. '.repeat(120_000)}\n`;
+    expect(deleted(long, 'b) D;\n')).toBe(long.replace('b) D;\n', ''));
+  });
+
   it('makes those behind it count less, with the references to them', () =>
     expect(deleted(list, 'b) Hai:\n- Chi tiết;\n')).toBe(
       list.replace('b) Hai:\n- Chi tiết;\nc)', 'b)').replace('điểm c', 'điểm b'),

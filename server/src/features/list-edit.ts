@@ -47,11 +47,15 @@ function answerOf(lines: LineIndex, moved: ItemEdit | undefined): ListEditResult
   return { edits: protocolEdits(lines, moved.edits), lines: moved.lines };
 }
 
+/** A plan that is longer, in UTF-16 units, is not read anew at a deletion: the other answers would wait for it. */
+const maxRead = 1_000_000;
+
 /**
  * The edits that make a list count right again after whole items were deleted from it: `removed` stood at `offset`. The members behind them count less, with the references
- * to them. None where the list did not count right before, or something else was deleted.
+ * to them. None where the list did not count right before, something else was deleted, or the plan is very long.
  */
 export function afterDeletion(plan: Plan, offset: number, removed: string): TextEdit[] {
+  if (plan.text.length + removed.length > maxRead) return [];
   const before = readPlan(plan.text.slice(0, offset) + removed + plan.text.slice(offset), plan.referenceData);
   const end = offset + removed.length;
   const list = before.lists.find(({ items }) => items.some(({ start }) => start >= offset && start < end));
