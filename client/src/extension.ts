@@ -14,7 +14,6 @@ import { reviewCommands } from './review.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { Server, type ServerLauncher } from './server.ts';
 import { createStatusBar } from './status-bar.ts';
-import { createStatusItem } from './status-item.ts';
 import { ActivePlan } from './tasks/active-plan.ts';
 import { registerTaskTables } from './tasks/task-table.ts';
 import { createTaskView } from './tasks/task-view.ts';
@@ -38,7 +37,6 @@ export async function activateExtension(
   const plan = new ActivePlan();
   context.subscriptions.push(
     log,
-    createStatusItem(started),
     onDidMoveCursor((params) => started.notify(CURSOR_MOVED, params)),
     ...registerCommands(log, started),
     ...reviewCommands(started),
@@ -52,7 +50,7 @@ export async function activateExtension(
     plan,
     createTaskView(context, started, plan),
     registerTaskTables(context, started, plan),
-    createStatusBar(started),
+    createStatusBar(started, plan),
     registerRulePages(context.extensionUri),
     ...registerPreviews(context, started),
   );

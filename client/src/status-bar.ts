@@ -5,6 +5,8 @@ import {
   languages,
   type QuickPickItem,
   StatusBarAlignment,
+  TabInputWebview,
+  ThemeColor,
   type Uri,
   window,
   workspace,
@@ -16,36 +18,44 @@ import {
   type PlanStatusParams,
   type PlanStatusResult,
 } from '#protocol/tasks.ts';
-import { SHOW_LOG } from './commands.ts';
+import { RESTART, SHOW_LOG } from './commands.ts';
 import { localize } from './localize.ts';
 import { runCommand } from './run-command.ts';
 import type { Server } from './server.ts';
+import type { ActivePlan } from './tasks/active-plan.ts';
 
 const MENU = 'kehoach.showMenu';
 /** How long findings and typing must pause before the state of the plan is asked for again, in milliseconds. */
 const PAUSE_MS = 300;
 
 /**
- * The item in the status bar while a plan is in the active editor: its findings counted, whether it is a draft, and by what it is
- * checked. A click gives the commands that are useful then.
+ * The item in the status bar while a plan is worked on, in its text or in a view of it: its findings counted, whether it is a draft, and
+ * by what it is checked; and that the server starts or has stopped. A click gives the commands that are useful then.
  */
-export function createStatusBar(server: Server): Disposable {
+export function createStatusBar(server: Server, worked: ActivePlan): Disposable {
   const item = window.createStatusBarItem('kehoach.plan', StatusBarAlignment.Left, -10);
-  item.command = MENU;
   let status: PlanStatus | undefined;
+  let shown: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const plan = () => {
-    const document = window.activeTextEditor?.document;
-    return document?.languageId === LANGUAGE_ID ? document : undefined;
+    const active = window.activeTextEditor?.document;
+    if (active) return active.languageId === LANGUAGE_ID ? active : undefined;
+    return isViewOfOurs() ? worked.document : undefined;
   };
   const show = () => {
     const active = plan();
     if (!active) return item.hide();
     const counts = countsOf(active.uri);
+    const isStopped = server.state === 'stopped';
+    const what = serverWords(server) ?? wordsOf(counts);
+    const facts = [what, ...(status ? detailsOf(status) : [])];
     item.name = localize('Plan');
-    item.text = [iconsOf(counts), status && stateOf(status)].filter(Boolean).join('  ');
-    const facts = [wordsOf(counts), ...(status ? detailsOf(status) : [])];
-    item.tooltip = facts.join('\n');
+    item.command = isStopped ? RESTART : MENU;
+    item.text = [iconOfServer(server) ?? iconsOf(counts), status && stateOf(status)]
+      .filter(Boolean)
+      .join('  ');
+    item.backgroundColor = isStopped ? new ThemeColor('statusBarItem.errorBackground') : undefined;
+    item.tooltip = [...facts, isStopped && localize('Restart Server')].filter(Boolean).join('\n');
     item.accessibilityInformation = { label: `${localize('Plan')}: ${facts.join('. ')}` };
     item.show();
   };
@@ -61,17 +71,23 @@ export function createStatusBar(server: Server): Disposable {
     clearTimeout(timer);
     timer = setTimeout(() => void ask(), PAUSE_MS);
   };
-  show();
-  askSoon();
+  // From the text of a plan to a view of it, what is known stays.
+  const follow = () => {
+    const uri = plan()?.uri.toString();
+    if (uri !== shown) status = undefined;
+    shown = uri;
+    show();
+    askSoon();
+  };
+  follow();
   return Disposable.from(
     item,
     new Disposable(() => clearTimeout(timer)),
     commands.registerCommand(MENU, showMenu),
-    window.onDidChangeActiveTextEditor(() => {
-      status = undefined;
-      show();
-      askSoon();
-    }),
+    window.onDidChangeActiveTextEditor(follow),
+    window.tabGroups.onDidChangeTabs(follow),
+    window.tabGroups.onDidChangeTabGroups(follow),
+    worked.onDidChange(follow),
     languages.onDidChangeDiagnostics(({ uris }) => {
       const active = plan()?.uri.toString();
       if (!uris.some((uri) => uri.toString() === active)) return;
@@ -80,8 +96,30 @@ export function createStatusBar(server: Server): Disposable {
     }),
     workspace.onDidChangeTextDocument(({ document }) => document === plan() && askSoon()),
     workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(SETTINGS_SECTION) && askSoon()),
-    server.onDidChangeState(askSoon),
+    server.onDidChangeState(() => {
+      show();
+      askSoon();
+    }),
   );
+}
+
+/** Whether the tab that has the focus is a table, a preview or another view of this extension; VS Code puts its own words before the name of the view. */
+function isViewOfOurs(): boolean {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof TabInputWebview && /(^|-)kehoach\./.test(input.viewType);
+}
+
+function iconOfServer({ state }: Server): string | undefined {
+  if (state === 'running') return undefined;
+  return state === 'starting' ? '$(loading~spin)' : '$(error)';
+}
+
+/** What is said of a server that does not run. */
+function serverWords({ state }: Server): string | undefined {
+  if (state === 'running') return undefined;
+  return state === 'starting'
+    ? localize('The plan server is starting')
+    : localize('The plan server is stopped');
 }
 
 interface Counts {

@@ -10,7 +10,7 @@ import {
   startServer,
   workbenchUrl,
 } from '#tools/vscode-host/host.mjs';
-import { workbench } from './workbench.mjs';
+import { PLAN_ITEM, workbench } from './workbench.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const shots = path.join(root, '.vscode-test/shots');
@@ -99,7 +99,7 @@ try {
   await see('the folder is not trusted', async () => {
     await open(examples[0]);
     await page.waitForSelector('.statusbar-item:has-text("Restricted Mode")', { timeout: 60_000 });
-    await page.waitForSelector('#status\\.languageStatus', { timeout: 60_000 }); // the extension runs
+    await page.waitForSelector(PLAN_ITEM, { timeout: 60_000 }); // the extension runs
     await page.keyboard.press('Control+K');
     await page.keyboard.press('Control+W'); // closes it: it is opened again below
     await page.waitForSelector('.tab', { state: 'detached', timeout: 30_000 });

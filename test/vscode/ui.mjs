@@ -167,7 +167,7 @@ try {
       globalThis._VSCODE_NLS_LANGUAGE = 'vi'; // what a language pack would say
     });
     await open(examples[0].replaceAll(path.sep, '/'));
-    await ui.status('Bộ soát kế hoạch đang chạy');
+    await ui.status('Lỗi: ');
     await page.keyboard.press('F1');
     await page.keyboard.type('Xem nhật ký');
     await page.waitForSelector('.quick-input-list .monaco-list-row:has-text("Kế hoạch: Xem nhật ký")', {

@@ -1,6 +1,9 @@
 /** So many milliseconds after the last letter of a line comes Enter. */
 export const ENTER_AFTER = 120;
 
+/** The item of the plan in the status bar: it is there as soon as the extension runs. */
+export const PLAN_ITEM = '#kehoach\\.kehoach\\.kehoach\\.plan';
+
 /** What a drafter does in the workbench and sees there, on a Playwright `page`. Every look waits, and fails after a while. */
 export function workbench(page) {
   const wait = (selector, options) => page.waitForSelector(selector, { timeout: 30_000, ...options });
@@ -50,18 +53,9 @@ export function workbench(page) {
       await wait('.outline-tree');
     },
 
-    /**
-     * The status beside the language says `text` when the mouse is over it. It is drawn anew each time it changes, and
-     * what the mouse was over is gone then: so the mouse comes back until it is there.
-     */
+    /** The item of the plan in the status bar says `text` to the mouse and to screen readers. */
     async status(text) {
-      const shown = `.hover-language-status:has-text(${quoted(text)})`;
-      for (let tries = 0; tries < 10; tries++) {
-        await page.mouse.move(400, 300);
-        await page.hover('#status\\.languageStatus');
-        if (await page.waitForSelector(shown, { timeout: 8000 }).catch(() => undefined)) return;
-      }
-      await wait(shown);
+      await wait(`${PLAN_ITEM} a[aria-label*=${quoted(text)}]`);
     },
 
     /** Puts the cursor into the line with `text` and presses `key`. */
@@ -72,7 +66,7 @@ export function workbench(page) {
 
     /** The extension runs and has read the plan in the editor; the cursor is in the text. */
     async ready() {
-      await wait('#status\\.languageStatus');
+      await wait(PLAN_ITEM);
       await page.click('.monaco-editor .view-lines');
     },
 
