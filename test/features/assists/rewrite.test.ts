@@ -102,6 +102,7 @@ describe('a list', () => {
     for (const source of [
       'I. A\n1. Nội $0dung:\na) Rà soát. Báo cáo;\nb) Công bố.\n2. B',
       'I. A\n1. Nội $0dung:\na) Rà soát: một, hai;\nb) Công bố.\n2. B',
+      'I. A\n1. Nội $0dung:\n- rà soát;\n- công bố;\n- ',
       'I. A\n1. Nội $0dung: “rà soát; công bố; niêm yết”.\n2. B',
       'I. A\n1. Nội $0dung: mở lớp (đợt 1; đợt 2); công bố; niêm yết.\n2. B',
       'I. A\n1. Nội $0dung: rà soát; công bố; niêm yết. Báo cáo sau.\n2. B',

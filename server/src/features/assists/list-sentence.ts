@@ -32,8 +32,8 @@ export function listToSentence({ plan, at }: AssistSite): Assist[] {
   const parts = members.map((child) =>
     child.kind === 'item' ? text.slice(contentOf(child.lines).start, contentOf(child.lines).end) : '',
   );
-  // A member of several sentences, or with a list of its own, is no phrase.
-  if (parts.some((part) => /[:|]|[.?!;]\s/.test(part))) return [];
+  // A marker that waits for its words, a member of several sentences, or with a list of its own, is no phrase.
+  if (parts.some((part) => part === '' || /[:|]|[.?!;]\s/.test(part))) return [];
   const sentence = parts
     .map((part, i) => (i < parts.length - 1 ? `${part.replace(/[;.,]$/, '')};` : part))
     .map((part, i) => (isName(plan, members[i]!) ? part : part[0]!.toLowerCase() + part.slice(1)))
