@@ -30,8 +30,11 @@ const withCursor = (before: string) => list.replace(before, `$0${before}`);
 
 describe('Tab at a marker', () => {
   it('puts an item below the one above it, and counts on behind it', () =>
-    expect(acted(withCursor('b) Hai'), 'indent')).toBe(
-      list.replace('b) Hai:\n- Chi tiết;\nc)', '- Hai:\n+ Chi tiết;\nb)').replace('điểm c', 'điểm b'),
+    expect(acted(withCursor('b) Hai').replace('điểm b và ', ''), 'indent')).toBe(
+      list
+        .replace('điểm b và ', '')
+        .replace('b) Hai:\n- Chi tiết;\nc)', '- Hai:\n+ Chi tiết;\nb)')
+        .replace('điểm c', 'điểm b'),
     ));
 
   it('goes on with the list that stands there', () =>
@@ -74,12 +77,15 @@ describe('Tab at a marker', () => {
 });
 
 describe('Shift+Tab at a marker', () => {
+  it('moves nothing that the plan refers to, nor what would come below another', () =>
+    expect(acted(withCursor('b) Hai'), 'outdent')).toBe(list));
+
   it('puts an item behind the one that holds it, and counts on behind both', () =>
-    expect(acted(withCursor('b) Hai'), 'outdent')).toBe(
+    expect(acted(withCursor('b) Hai').replace('điểm b và điểm c', 'điểm a'), 'outdent')).toBe(
       list
+        .replace('điểm b và điểm c', 'điểm a')
         .replace('b) Hai:\n- Chi tiết;\nc) Ba', '2. Hai:\na) Chi tiết;\nb) Ba')
-        .replace('2. Riêng', '3. Riêng')
-        .replace('điểm c', 'điểm b'),
+        .replace('2. Riêng', '3. Riêng'),
     ));
 
   it('undoes Tab', () => {
@@ -152,9 +158,12 @@ describe('an item deleted from a list', () => {
   });
 
   it('makes those behind it count less, with the references to them', () =>
-    expect(deleted(list, 'b) Hai:\n- Chi tiết;\n')).toBe(
-      list.replace('b) Hai:\n- Chi tiết;\nc)', 'b)').replace('điểm c', 'điểm b'),
+    expect(deleted(list.replace('điểm b và ', ''), 'b) Hai:\n- Chi tiết;\n')).toBe(
+      list.replace('điểm b và ', '').replace('b) Hai:\n- Chi tiết;\nc)', 'b)').replace('điểm c', 'điểm b'),
     ));
+
+  it('counts nothing where the plan refers to what is gone: the words would mean another', () =>
+    expect(deleted(list, 'b) Hai:\n- Chi tiết;\n')).toBe(list.replace('b) Hai:\n- Chi tiết;\n', '')));
 
   it('counts more than one', () =>
     expect(deleted('I. X\n1. A\n2. B\n3. C\n4. D', '1. A\n2. B\n')).toBe('I. X\n1. C\n2. D'));

@@ -5,6 +5,7 @@ import { type ItemEdit, moveItem } from '#features/list-edit/move-item.ts';
 import type { LineIndex } from '#features/position.ts';
 import { countsRight, shiftEdits } from '#features/renumber/shift.ts';
 import { type Plan, readPlan } from '#model/plan.ts';
+import { referencesTo } from '#model/references/reference.ts';
 import type { ListEditAction, ListEditResult } from '#protocol/list-edit.ts';
 import type { TextEdit } from '#rules/finding.ts';
 
@@ -64,6 +65,8 @@ export function afterDeletion(plan: Plan, offset: number, removed: string): Text
   const isWhole = gone[0]!.start === offset && gone.every((item) => item.end <= end);
   const rest = list.items.filter(({ start }) => start >= end);
   if (!isWhole || rest.length === 0) return [];
+  // What refers to a member that is gone would mean the one that gets its mark: nobody would see the fault any more.
+  if (gone.some((item) => referencesTo(before.references, item).length > 0)) return [];
   const edits = shiftEdits(before, rest, -gone.length) ?? [];
   return edits
     .filter(({ start, end: last }) => last <= offset || start >= end)

@@ -5,6 +5,7 @@ import { toRoman } from '#grammar/roman.ts';
 import { pointLetters } from '#grammar/tables/letters.ts';
 import type { Item, ItemLevel } from '#grammar/tree.ts';
 import type { Plan } from '#model/plan.ts';
+import { referencesTo } from '#model/references/reference.ts';
 import { itemsOf } from '#model/structure/walk.ts';
 import type { TextEdit } from '#rules/finding.ts';
 import type { ListedItem } from './item-at.ts';
@@ -21,7 +22,7 @@ const depthOf = (level: ItemLevel): number => levels.indexOf(level as Level);
 export function indentItem(plan: Plan, { item, list, index }: ListedItem): TextEdit[] | undefined {
   const { text } = plan;
   const parent = list.items[index - 1];
-  if (!parent || depthOf(item.level) < 0) return undefined;
+  if (!parent || depthOf(item.level) < 0 || isReferredTo(plan, [item])) return undefined;
   const last = itemsOf(parent.children).findLast(({ level }) => depthOf(level) >= 0);
   const marker = last ? markerAfter(text, last) : markerBelow(text, parent, list.items.slice(0, index - 1));
   if (marker === undefined) return undefined;
@@ -43,6 +44,7 @@ export function outdentItem(plan: Plan, { item, list, index }: ListedItem): Text
   const holder = list.parent;
   if (holder.kind !== 'item' || depthOf(item.level) < 0) return undefined;
   if (holder.marker.style === 'word') return undefined; // `Phần thứ hai` heads a part, and no item becomes one
+  if (isReferredTo(plan, list.items.slice(index))) return undefined;
   const around = lists.find(({ items }) => items.includes(holder));
   const marker = markerAfter(text, holder);
   if (!around || marker === undefined) return undefined;
@@ -55,6 +57,10 @@ export function outdentItem(plan: Plan, { item, list, index }: ListedItem): Text
   const followers = countsRight(around.items) ? shiftEdits(plan, next, 1) : [];
   return left && followers && inOrder([...own, ...left, ...followers]);
 }
+
+/** Whether the plan refers to one of the items, or to what stands below it: at another level the words of the reference would mean another item. */
+const isReferredTo = ({ references }: Plan, items: readonly Item[]): boolean =>
+  items.some((item) => referencesTo(references, item).length > 0);
 
 /** The level of a marker that this module or the completion has made. */
 function levelOf(marker: string): Level {
