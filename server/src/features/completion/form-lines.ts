@@ -44,14 +44,18 @@ export function formLineItems(cursor: Cursor): Proposal[] {
 }
 
 /**
- * Whether a line begins as typed, with the marks that are typed. One of which no more than a sign is left is finished: a list would
- * take the Tab key that parts columns.
+ * Whether a line begins as typed, with the marks that are typed. One of which no more than a sign is left is finished. The number is offered
+ * up to its colon only: the Tab key parts it from the day beside it, and a list that is still open then would take that key.
  */
 function begins(line: string, typed: string): boolean {
   const composed = typed.normalize('NFC');
   const isCalled = line.startsWith(composed) || withoutDiacritics(line).startsWith(composed.toLowerCase());
-  return isCalled && composed.length < line.length - 1;
+  const colon = line.startsWith(numberLine) ? numberLine.length : line.length - 1;
+  return isCalled && composed.length < colon;
 }
+
+/** What the line of the number begins with. */
+const numberLine = 'Số:';
 
 /** Whether the recipients are over, or the signature is begun: then its next line comes without being asked for. */
 const isBehindRecipients = (cursor: Cursor) => {
@@ -89,7 +93,7 @@ const place = new RegExp(`(?:^|\\s)${alternation(territoryWords)}\\s+(.+)$`, 'iu
 function secondColumn(cursor: Cursor): FormLine[] {
   const { tree } = cursor.plan;
   if (tree.parts.some(({ kind }) => kind === 'title')) return [];
-  return [...mottoLines(cursor), ...headerLines(cursor).filter(({ text }) => !text.startsWith('Số'))];
+  return [...mottoLines(cursor), ...headerLines(cursor).filter(({ text }) => !text.startsWith(numberLine))];
 }
 
 /** The lines of the motto that the text lacks. */
@@ -108,7 +112,9 @@ function headerLines(cursor: Cursor): FormLine[] {
   const names = namesAbove(cursor);
   if (names.length === 0) return [];
   const isCommittee = committee.test(names[0]!);
-  const number = isCommittee ? [{ text: 'Số: /KH-UBND', detail: completionMessages.numberLine }] : [];
+  const number = isCommittee
+    ? [{ text: `${numberLine} /KH-UBND`, detail: completionMessages.numberLine }]
+    : [];
   const own = names.flatMap((name) => place.exec(name)?.[1] ?? []).at(-1);
   const day = dayOfPlan(plan, today);
   const month = day.slice(5, 7);
