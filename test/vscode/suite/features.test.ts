@@ -59,7 +59,9 @@ describe('the language features of a plan, in a real VS Code', () => {
       document.uri,
       new vscode.Position(0, 0),
     );
-    const whole = list.items.find(({ label }) => String(label).startsWith('Toàn bộ kế hoạch'));
+    const whole = list.items.find(({ label }) =>
+      (typeof label === 'string' ? label : label.label).startsWith('Toàn bộ kế hoạch'),
+    );
     ok(whole?.insertText instanceof vscode.SnippetString, 'a snippet');
     ok(whole.insertText.value.includes('\nKẾ HOẠCH\n'), 'with the title');
   });

@@ -52,11 +52,11 @@ describe('a start, in a real VS Code', () => {
   });
 
   it('fixes all that can be fixed surely, and one undo takes all of it back', async () => {
-    const wrong = PLAN.replace('1. Rà soát', '1. Rà soát soát').replace('Sở Tài chính', 'Sở Tài chínnh');
+    const wrong = PLAN.replace('Sở Tài chính', 'Sở  Tài chính').replace('1. Rà soát', '1/ Rà soát');
     const { document } = await openPlan(wrong);
-    await untilFindings(document, 'item-lettering', 1);
+    await untilFindings(document, 'spacing', 1);
     await vscode.commands.executeCommand('kehoach.fixAll');
-    await until('the fixes', () => document.getText().includes('đ) Kinh phí') || undefined, activeText);
+    await until('the fixes', () => document.getText() === PLAN || undefined, activeText);
     await vscode.commands.executeCommand('undo');
     await until('the text as it was', () => document.getText() === wrong || undefined, activeText);
   });
