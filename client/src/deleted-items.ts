@@ -39,6 +39,9 @@ export function renumberAfterDeletion(server: Server): readonly Disposable[] {
   ];
 }
 
+/** The change goes to the server first, whose listener may come after ours, and in a browser later still; what comes too early has no answer. In milliseconds. */
+const waits = [0, 50, 150];
+
 interface Deletion {
   readonly offset: number;
   readonly removed: string;
@@ -75,12 +78,17 @@ async function renumber(
   const { document } = editor;
   const { version } = document;
   const position = document.positionAt(offset);
-  await new Promise((resolve) => setTimeout(resolve)); // the change goes to the server first: its listener may come after this one
-  const edits = await server.request<AfterDeletionResult>(AFTER_DELETION, {
-    textDocument: { uri: document.uri.toString(), version },
-    position: plainPosition(position),
-    removed,
-  } satisfies AfterDeletionParams);
+  let edits: AfterDeletionResult | undefined;
+  for (const wait of waits) {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (document.version !== version) return;
+    edits = await server.request<AfterDeletionResult>(AFTER_DELETION, {
+      textDocument: { uri: document.uri.toString(), version },
+      position: plainPosition(position),
+      removed,
+    } satisfies AfterDeletionParams);
+    if (edits && edits.length > 0) break;
+  }
   const isAtCursor = editor.selection.isEmpty && editor.selection.active.line === cursorLine; // else another program did it
   if (!edits || edits.length === 0 || !isAtCursor) return;
   if (document.version !== version || window.activeTextEditor !== editor) return;

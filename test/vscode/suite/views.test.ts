@@ -12,6 +12,8 @@ async function closeOthers(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllGroups');
 }
 
+declare const KH_HOST: 'node' | 'webworker';
+
 describe('the views of a plan, in a real VS Code', () => {
   afterEach('closes the plan', async () => {
     await closePlan();
@@ -41,11 +43,10 @@ describe('the views of a plan, in a real VS Code', () => {
     await vscode.commands.executeCommand('kehoach.openTaskTable');
     const tables = () => tabs().filter((tab) => kindOf(tab).endsWith('kehoach.taskTable'));
     await until(
-      'the table',
-      () => (tables().length === 1 ? true : undefined),
-      () => tabs().map(kindOf),
+      'the table with its title', // which comes after the tab in the host of the browser
+      () => (tables().length === 1 && tables()[0]!.label.startsWith('Task table · ') ? true : undefined),
+      () => tabs().map((tab) => `${kindOf(tab)} ${tab.label}`),
     );
-    ok(tables()[0]?.label.startsWith('Task table · '), String(tables()[0]?.label));
     await vscode.commands.executeCommand('kehoach.openTaskTable');
     equal(tables().length, 1);
   });
@@ -74,6 +75,9 @@ describe('the views of a plan, in a real VS Code', () => {
       await settings.update('locale', undefined, vscode.ConfigurationTarget.Global);
     }
   });
+
+  // The pages of an extension that came over http open as text in the browser: there only the command renders them.
+  if (KH_HOST === 'webworker') return;
 
   it('opens the link of a finding as a rendered page, too', async () => {
     const { document } = await openPlan(PLAN);
