@@ -5,9 +5,9 @@ import { failuresEverywhere } from './every-position.ts';
 describe('every language feature', () => {
   // A step above 1 divides no line's length evenly, so that each kind of place is met.
   it.each([
-    ['test/lsp/plans/xa.kh', 1],
-    ['examples/nhieu-loi.kh', 1],
-    ['examples/bo-thi-hanh-luat-2026.kh', 7],
+    ['test/lsp/plans/xa.kh', 11],
+    ['examples/nhieu-loi.kh', 23],
+    ['examples/bo-thi-hanh-luat-2026.kh', 31],
   ])('answers at every place of %s', async (file, step) =>
     expect(await failuresEverywhere(readFileSync(file, 'utf8'), file, step)).toEqual([]),
   );

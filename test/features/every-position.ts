@@ -32,6 +32,9 @@ const options = {
   workspaceDiagnostics: false,
 };
 
+/** So far apart, in UTF-16 units, somebody asks for all actions. */
+const invokedStep = 500;
+
 /** Requests that are never cancelled, always, or while they are answered. */
 const tokens: Readonly<Record<string, () => CancellationToken>> = {
   'not cancelled': () => ({ isCancellationRequested: false }),
@@ -47,14 +50,20 @@ const tokens: Readonly<Record<string, () => CancellationToken>> = {
 };
 
 /** All that requests of the protocol name besides their document; `read` is told which of it a feature looks at. */
-const parameters = (position: Position, range: Range, item: () => unknown, read: (name: string) => void) =>
+const parameters = (
+  position: Position,
+  range: Range,
+  item: () => unknown,
+  read: (name: string) => void,
+  triggerKind: number,
+) =>
   new Proxy(
     {
       position,
       positions: [position],
       range,
       ranges: [range],
-      context: { diagnostics: [], includeDeclaration: true, triggerKind: 1 },
+      context: { diagnostics: [], includeDeclaration: true, triggerKind },
       newName: 'Sở Thử nghiệm',
       query: 'to chuc',
       ch: '\n',
@@ -88,15 +97,23 @@ export async function failuresEverywhere(text: string, name: string, step: numbe
   for (let offset = 0; offset <= text.length; offset += step) {
     const position = lines.positionAt(offset);
     const range = Range.create(position, lines.positionAt(Math.min(text.length, offset + 40)));
+    // Refactorings are made and judged when somebody asks for them, and that takes long: they are asked for at some places only.
+    const triggerKind = offset % invokedStep < step ? 1 : 2;
     const placed = new Set<string>();
     const itemHere = () => service.prepareCallHierarchy({ document, options, position })?.[0] ?? {};
     for (const name of names)
       for (const [kind, token] of Object.entries(tokens))
         try {
           const request = Object.assign(
-            parameters(position, range, itemHere, (read) => {
-              if (/^(?:(?:position|range)s?|item)$/.test(read)) placed.add(name);
-            }),
+            parameters(
+              position,
+              range,
+              itemHere,
+              (read) => {
+                if (/^(?:(?:position|range)s?|item)$/.test(read)) placed.add(name);
+              },
+              triggerKind,
+            ),
             { document, options, token: token() },
           );
           await (service[name] as (request: object) => unknown)(request);

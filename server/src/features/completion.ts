@@ -96,10 +96,11 @@ export async function resolvedCompletion(
     ...options
   }: Omit<CompletionListOptions, 'snippets' | 'labelDetails' | 'resolves'>,
 ): Promise<CompletionItem> {
-  const data = item.data as CompletionData;
-  if (data.version !== version || typeof data.offset !== 'number') return item;
-  const ruleDescriptions = await ruleDescriptionsAt(plan, data.offset, read);
-  return withDocumentation(item, completionsAt(plan, data.offset, { ...options, ruleDescriptions }));
+  const data = item.data as CompletionData | undefined; // some clients drop what they do not know
+  if (data?.version !== version || typeof data.offset !== 'number') return item;
+  const { offset } = data;
+  const ruleDescriptions = await ruleDescriptionsAt(plan, offset, read);
+  return withDocumentation(item, completionsAt(plan, offset, { ...options, ruleDescriptions }));
 }
 
 function proposalsAt(cursor: Cursor): Proposal[] {
