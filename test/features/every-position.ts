@@ -32,8 +32,11 @@ const options = {
   workspaceDiagnostics: false,
 };
 
-/** So far apart, in UTF-16 units, somebody asks for all actions. */
-const invokedStep = 500;
+/**
+ * So far apart, in UTF-16 units, it is asked what reads the whole plan anew for each answer: all actions, whose results are judged, and the formatting of a range.
+ */
+const wholePlanStep = 500;
+const readsWholePlan = /^textDocument\/ranges?Formatting$/;
 
 /** Requests that are never cancelled, always, or while they are answered. */
 const tokens: Readonly<Record<string, () => CancellationToken>> = {
@@ -97,11 +100,12 @@ export async function failuresEverywhere(text: string, name: string, step: numbe
   for (let offset = 0; offset <= text.length; offset += step) {
     const position = lines.positionAt(offset);
     const range = Range.create(position, lines.positionAt(Math.min(text.length, offset + 40)));
-    // Refactorings are made and judged when somebody asks for them, and that takes long: they are asked for at some places only.
-    const triggerKind = offset % invokedStep < step ? 1 : 2;
+    const isWholePlanAsked = offset % wholePlanStep < step;
+    const triggerKind = isWholePlanAsked ? 1 : 2;
     const placed = new Set<string>();
     const itemHere = () => service.prepareCallHierarchy({ document, options, position })?.[0] ?? {};
-    for (const name of names)
+    for (const name of names) {
+      if (readsWholePlan.test(languageFeatures[name].method) && !isWholePlanAsked) continue;
       for (const [kind, token] of Object.entries(tokens))
         try {
           const request = Object.assign(
@@ -121,6 +125,7 @@ export async function failuresEverywhere(text: string, name: string, step: numbe
           const reason = error instanceof Error ? error.stack : String(error);
           failures.push(`${name} at ${offset} of ${document.uri}, ${kind}: ${reason}`);
         }
+    }
     // What is asked of the whole document is asked once.
     if (offset === 0) names = names.filter((name) => placed.has(name));
   }
