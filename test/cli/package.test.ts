@@ -14,13 +14,13 @@ describe('the package that npm installs', () => {
     expect(manifest.optionalDependencies ?? {}).toEqual({});
   });
 
-  it('has the command, its data, the pages of the rules and their licences, and nothing else', () => {
+  it('has the command, the language server, their data, the pages of the rules and their licences, and nothing else', () => {
     const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
       encoding: 'utf8',
     });
     const files = JSON.parse(packed)[0].files.map((file: { path: string }) => file.path) as string[];
     const wanted =
-      /^(?:bin\/kh\.js|dist\/(?:kh(?:-cli|-engine)?\.js|tables\/.+|THIRD-PARTY-NOTICES\.txt)|docs\/(?:rules|schemas)\/.+|docs\/(?:cli|config|fixes|security)\.md|package\.json|README\.md|LICENSE)$/;
+      /^(?:bin\/(?:kh|kehoach-language-server|launch)\.js|dist\/(?:kh(?:-cli|-engine|-server)?\.js|(?:launch|server)\.js|tables\/.+|THIRD-PARTY-NOTICES\.txt)|docs\/(?:rules|schemas|editors)\/.+|docs\/(?:cli|config|editing|editors|fixes|security)\.md|package\.json|README\.md|LICENSE)$/;
     expect(files.filter((file) => !wanted.test(file))).toEqual([]);
     expect(files).toContain('docs/rules/vi/missing-deadline.md');
     const pages = files.filter((file) => /^docs\/[^/]+\.md$/.test(file));
@@ -28,7 +28,7 @@ describe('the package that npm installs', () => {
       Array.from(
         readFileSync(page, 'utf8')
           .replace(/`[^`\n]*`/g, '')
-          .matchAll(/\]\(([^)#:]+)[^)]*\)/g),
+          .matchAll(/\]\((?!https:)([^)#:]+)[^)]*\)/g),
         ([, to]) => path.posix.join(path.posix.dirname(page), to!),
       ),
     );

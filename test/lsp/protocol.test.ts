@@ -77,7 +77,16 @@ describe.each(['stdio', 'ipc'] as const)('the server over %s', (transport) => {
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       completionProvider: { triggerCharacters: [':', ';', ')', '/'] },
-      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.kehoach'] },
+      codeActionProvider: {
+        codeActionKinds: [
+          'quickfix',
+          'refactor.rewrite',
+          'refactor.extract',
+          'refactor.inline',
+          'source.fixAll.kehoach',
+          'source.organizeNumbering.kehoach',
+        ],
+      },
     });
 
     await server.open(uri, PLAN);
